@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { roleSchema } from '#app/domain/access/roles.ts';
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const CHECK_CHARACTERS = '10X98765432';
+
+/** GB 11643: 18 characters whose last follows from the first 17. Catches most slips of the finger. */
+export function isIdNumber(value: string): boolean {
+  if (!/^\d{17}[\dX]$/.test(value)) return false;
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
+  return CHECK_CHARACTERS[sum % 11] === value[17];
+}
+
+export const loginNameSchema = z
+  .string({ error: '请填写登录名。' })
+  .trim()
+  .regex(/^[A-Za-z0-9._-]{3,32}$/, '登录名用 3 到 32 个字母、数字、点、连字符或下划线。');
+
+export const displayNameSchema = z
+  .string({ error: '请填写姓名。' })
+  .trim()
+  .min(2, '姓名至少 2 个字。')
+  .max(40, '姓名最多 40 个字。');
+
+export const rolesSchema = z.array(roleSchema, { error: '请至少选择一个角色。' }).min(1, '请至少选择一个角色。');
+
+/** A new account as the administrator types it. The password is made by the server. */
+export const newAccountSchema = z.object({
+  loginName: loginNameSchema,
+  displayName: displayNameSchema,
+  roles: rolesSchema,
+  idNumber: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .refine(isIdNumber, '身份证号有误，请核对 18 位号码，末位可以是 X。')
+    .optional(),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\d[\d-]{6,14}$/, '电话号码用 7 到 15 位数字，可带连字符。')
+    .optional(),
+});
+export type NewAccount = z.infer<typeof newAccountSchema>;
