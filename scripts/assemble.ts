@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { AssembledForm, DrawnItem } from '#app/domain/assembly/assembled-form.ts';
 import { assembleForms, MOST_PARALLEL_FORMS } from '#app/domain/assembly/assemble.ts';
 import { conformitySheet } from '#app/domain/assembly/conformity.ts';
-import { conformityText } from '#app/domain/assembly/conformity-text.ts';
+import { conformityTexts } from '#app/domain/assembly/conformity-text.ts';
 import { poolEntryOf } from '#app/domain/assembly/pool-entry.ts';
 import { assemblyRefusalMessages } from '#app/domain/assembly/shortage-messages.ts';
 import type { Blueprint } from '#app/domain/blueprints/blueprint.ts';
@@ -61,7 +61,8 @@ function main(args: readonly string[]): 0 | 1 | 2 {
   if (wanted.json) {
     console.log(JSON.stringify(asJson(wanted, forms, blueprint), null, 2));
   } else {
-    console.log(forms.map((form) => conformityText(conformitySheet(form, standard, blueprint, pool), standard)).join('\n\n'));
+    const sheets = forms.map((form) => conformitySheet(form, standard, blueprint, pool));
+    console.log(conformityTexts(sheets, standard, blueprint));
   }
   return 0;
 }

@@ -25,7 +25,8 @@ export function formatTime(at: Instant): string {
 
 /** 1 小时 30 分钟; under a minute, seconds. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < MINUTE) return `${Math.max(0, Math.round(milliseconds / SECOND))} 秒`;
+  const seconds = Math.max(0, Math.round(milliseconds / SECOND));
+  if (seconds < 60) return `${seconds} 秒`;
   const minutes = Math.round(milliseconds / MINUTE);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;

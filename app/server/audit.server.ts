@@ -30,6 +30,9 @@ export interface AuditData {
   'attempt.timeAdjusted': { kind: string; seconds: number; reason: string };
   'attempt.scored': { run: number; earnedUnits: number; totalUnits: number };
   'incident.recorded': { kind: string };
+  'centre.added': { code: string; name: string };
+  'room.added': { centre: string; name: string; seats: number };
+  'room.changed': { name: string; before: number; after: number };
   'items.imported': { added: number; changed: number; total: number };
 }
 export type AuditAction = keyof AuditData;
@@ -60,11 +63,14 @@ export const AUDIT_ACTION_TITLES: Readonly<Record<AuditAction, string>> = {
   'attempt.timeAdjusted': '调整考试时间',
   'attempt.scored': '评分',
   'incident.recorded': '考场情况记录',
+  'centre.added': '新增考点',
+  'room.added': '新增考场',
+  'room.changed': '修改考场座位',
   'items.imported': '同步题库',
 };
 
 export interface AuditSubject {
-  readonly type: 'user' | 'form' | 'sitting' | 'registration' | 'attempt' | 'incident' | 'itemBank';
+  readonly type: 'user' | 'form' | 'sitting' | 'registration' | 'attempt' | 'incident' | 'itemBank' | 'centre' | 'room';
   readonly id: string;
 }
 

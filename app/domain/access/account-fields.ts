@@ -11,10 +11,12 @@ export function isIdNumber(value: string): boolean {
   return CHECK_CHARACTERS[sum % 11] === value[17];
 }
 
+/** Stored in lower case, as logging in compares it. */
 export const loginNameSchema = z
   .string({ error: '请填写登录名。' })
   .trim()
-  .regex(/^[A-Za-z0-9._-]{3,32}$/, '登录名用 3 到 32 个字母、数字、点、连字符或下划线。');
+  .toLowerCase()
+  .regex(/^[a-z0-9._-]{3,32}$/, '登录名用 3 到 32 个字母、数字、点、连字符或下划线。');
 
 export const displayNameSchema = z
   .string({ error: '请填写姓名。' })

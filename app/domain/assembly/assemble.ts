@@ -32,7 +32,7 @@ export const MOST_PARALLEL_FORMS = FORM_LABELS.length;
 
 /** Nearly every draw succeeds at once; the long effort comes only after no shortage could be proven. */
 const SHORT_EFFORT: Effort = { draws: 6, swaps: 400 };
-const LONG_EFFORT: Effort = { draws: 40, swaps: 3_000 };
+const LONG_EFFORT: Effort = { draws: 20, swaps: 1_500 };
 
 /**
  * Draws forms that keep every hard rule: cells of the blueprint (标准 4.1), no item twice in a form or in two forms,
@@ -59,7 +59,7 @@ export function assembleForms(
     draft = drawForms(space, random, LONG_EFFORT);
   }
   if (draft.breaches > 0) return lacks(unplacedShortages(draft));
-  balanceDifficulty(draft, blueprint.maxDifficultyGap);
+  balanceDifficulty(draft);
   const forms = toForms(draft, level, random);
   const faults = verifyForms(forms, { standard, blueprint, level, pool, exclude });
   if (faults.length > 0) throw new Error(`Assembled form breaks a rule: ${JSON.stringify(faults)}`);

@@ -1,31 +1,26 @@
 import type { Draft } from '#app/domain/assembly/draft.ts';
 import { SECTION_KEYS } from '#app/domain/standard/standard.ts';
 
-/** The whole form counts more than a section, both by item and by mark (an easy two-mark item is worth two). */
-const WHOLE_FORM_FORCE = 4;
 const MOST_SWEEPS = 8;
+/** Sections first: once they are alike, little is left to mend in the whole, and mending it must not undo them. */
+const SECTIONS_ONLY = 0;
+const WITH_WHOLE_FORM = 0.5;
 
 /**
- * Makes the forms of a draft without breaches alike in estimated difficulty, section by section and as a whole, by swaps
- * within a cell that break no rule: first between the forms, then, while the whole forms' means still lie further apart
- * than `maxGap`, with free items too. Nothing to do for one form.
+ * Makes the forms of a draft without breaches alike in estimated difficulty, by swaps within a cell that break no rule:
+ * first between the forms, section by section; then as a whole, by item and by mark (an easy two-mark item is worth
+ * two); then with free items too, for what is left. As near as these swaps come; nothing to do for one form.
  */
-export function balanceDifficulty(draft: Draft, maxGap: number): void {
+export function balanceDifficulty(draft: Draft): void {
   if (draft.space.formCount < 2) return;
-  const ledger = new DifficultyLedger(draft);
-  for (let sweep = 0; sweep < MOST_SWEEPS && sweepOnce(draft, ledger, 'betweenForms'); sweep += 1);
-  for (let sweep = 0; sweep < MOST_SWEEPS && meanGap(draft) > maxGap - 1e-9; sweep += 1) {
-    if (!sweepOnce(draft, ledger, 'alsoFree')) return;
-  }
+  sweepAll(draft, SECTIONS_ONLY, 'betweenForms');
+  sweepAll(draft, WITH_WHOLE_FORM, 'betweenForms');
+  sweepAll(draft, WITH_WHOLE_FORM, 'alsoFree');
 }
 
-/** Largest minus smallest mean difficulty among the forms. */
-export function meanGap(draft: Draft): number {
-  const means = draft.slots.map((cells) => {
-    const held = cells.flat();
-    return held.reduce((total, at) => total + difficultyOf(draft, at), 0) / Math.max(1, held.length);
-  });
-  return Math.max(...means) - Math.min(...means);
+function sweepAll(draft: Draft, wholeForce: number, partners: 'betweenForms' | 'alsoFree'): void {
+  const ledger = new DifficultyLedger(draft, wholeForce);
+  for (let sweep = 0; sweep < MOST_SWEEPS && sweepOnce(draft, ledger, partners); sweep += 1);
 }
 
 /** Tries every pair once and makes each swap that helps; false if none did. */
@@ -66,20 +61,23 @@ function helpfulPartner(
   return best;
 }
 
-/** Sums of difficulty per form: one row per section, one for the whole by item, one for the whole by mark. */
+/** Sums of difficulty per form: one row per section, one for the whole by item, one for the whole by mark, each with a force. */
 class DifficultyLedger {
   private readonly rows: number[][];
   private readonly rowsOfCell: readonly (readonly { readonly row: number; readonly force: number }[])[];
 
-  constructor(private readonly draft: Draft) {
+  constructor(
+    private readonly draft: Draft,
+    wholeForce: number,
+  ) {
     const { cells, formCount } = draft.space;
     const byItem = SECTION_KEYS.length;
     const byMark = byItem + 1;
     const smallest = Math.min(...cells.map((cell) => cell.units));
     this.rowsOfCell = cells.map((cell) => [
       { row: SECTION_KEYS.indexOf(cell.section), force: 1 },
-      { row: byItem, force: WHOLE_FORM_FORCE },
-      { row: byMark, force: (WHOLE_FORM_FORCE * cell.units) / smallest },
+      { row: byItem, force: wholeForce },
+      { row: byMark, force: (wholeForce * cell.units) / smallest },
     ]);
     this.rows = Array.from({ length: byMark + 1 }, () => Array.from({ length: formCount }, () => 0));
     draft.slots.forEach((slots, form) => {

@@ -1,4 +1,5 @@
-import { type ConformitySheet, itemsInRow } from '#app/domain/assembly/conformity.ts';
+import { type ConformitySheet, difficultyGap, itemsInRow } from '#app/domain/assembly/conformity.ts';
+import type { Blueprint } from '#app/domain/blueprints/blueprint.ts';
 import { formatMarks } from '#app/domain/scoring/marks.ts';
 import { sectionTitle, type Standard } from '#app/domain/standard/standard.ts';
 
@@ -17,6 +18,18 @@ export function conformityText(sheet: ConformitySheet, standard: Standard): stri
     ...(sheet.level === 3 ? [`其中四级要求的试题 ${sheet.totals.borrowed} 道。`] : []),
     sheet.conforms ? '核对结果：各项目分值与权重表完全一致。' : '核对结果：与权重表不一致，不得使用。',
   ].join('\n');
+}
+
+/** All sheets of forms drawn together, and how alike they are. */
+export function conformityTexts(sheets: readonly ConformitySheet[], standard: Standard, blueprint: Blueprint): string {
+  const texts = sheets.map((sheet) => conformityText(sheet, standard));
+  if (sheets.length < 2) return texts.join('');
+  const gap = difficultyGap(sheets);
+  const verdict =
+    gap <= blueprint.maxDifficultyGap
+      ? `不超过 ${blueprint.maxDifficultyGap}，难度相当。`
+      : `超过 ${blueprint.maxDifficultyGap}，难度不够接近，请换一个随机种子再组。`;
+  return [...texts, `各卷平均预估答对率最大相差 ${gap.toFixed(4)}，${verdict}`].join('\n\n');
 }
 
 function line(name: string, row: ConformitySheet['totals']): string {

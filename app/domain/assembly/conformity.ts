@@ -100,6 +100,12 @@ export function itemsInRow(row: Pick<ConformityRow, 'counts'>): number {
   return ITEM_TYPES.reduce((total, type) => total + row.counts[type], 0);
 }
 
+/** How far apart the sheets' mean estimated difficulties lie; compare with the blueprint's `maxDifficultyGap`. */
+export function difficultyGap(sheets: readonly ConformitySheet[]): number {
+  const means = sheets.map((sheet) => sheet.totals.meanDifficulty);
+  return means.length === 0 ? 0 : Math.max(...means) - Math.min(...means);
+}
+
 function theoryNodes(standard: Standard, level: Level): readonly string[] {
   const knowledge = standard.requirements.filter((entry) => entry.level === level && entry.kind === 'knowledge');
   return [...standard.basics, ...knowledge].map((node) => node.id);

@@ -49,7 +49,6 @@ export function drawSpace(request: {
     const standing = standingOf(entry, level, standard);
     return standing === 'none' ? [] : [{ entry, cell, borrowed: standing === 'borrowed' }];
   });
-  usable.sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   const enemies = enemyPlaces(usable.map(({ entry }) => entry));
 
   const nodeAt = new Map<string, number>();
@@ -83,13 +82,14 @@ function maxBorrowedItems(cells: readonly Cell[], blueprint: Blueprint, standard
   return Math.floor(ofFunctions * blueprint.lowerLevelShare + 1e-9); // 0.29 × 100 is a hair below 29
 }
 
+/** By id, so that the order of the pool does not matter. */
 function newestById(pool: readonly PoolEntry[]): readonly PoolEntry[] {
   const newest = new Map<string, PoolEntry>();
   for (const entry of pool) {
     const known = newest.get(entry.id);
     if (known === undefined || entry.version > known.version) newest.set(entry.id, entry);
   }
-  return [...newest.values()];
+  return [...newest.keys()].sort().flatMap((id) => newest.get(id) ?? []);
 }
 
 /** Who is an enemy of whom, by place and in both directions. Items without enemies are left out. */

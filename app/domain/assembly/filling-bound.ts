@@ -9,9 +9,9 @@ export interface Grouping {
 }
 
 /**
- * The most items that can be placed in each of some cells when only one group per candidate counts. Leaving rules out can
- * only raise the figure, so a cell that stays short here stays short in every draw. For all cells at once the sum is
- * exact; which cell bears the lack is then one choice among equals.
+ * The most items that can be placed in some cells when only one group per candidate counts. Leaving rules out can only
+ * raise the figure, so a cell that stays short here stays short in every draw. For several cells the sum is the most
+ * there is; where they compete, the cell with the fewest candidates is filled first, and the others bear the lack.
  */
 export function bestFilling(
   space: DrawSpace,
@@ -26,12 +26,7 @@ export function bestFilling(
   network.edge(source, borrowedHub, Math.min(maxBorrowed, space.candidates.length));
   const groups = new Map<string, number>();
   const cellVertices = new Map<number, number>();
-  const cellEdges = new Map<number, number>();
-  for (const [cell, wanted] of demand) {
-    const vertex = network.vertex();
-    cellVertices.set(cell, vertex);
-    cellEdges.set(cell, network.edge(vertex, sink, wanted));
-  }
+  for (const cell of demand.keys()) cellVertices.set(cell, network.vertex());
   space.candidates.forEach((candidate, at) => {
     const cell = cellVertices.get(candidate.cell);
     if (cell === undefined) return;
@@ -47,8 +42,15 @@ export function bestFilling(
     groups.set(key, known);
     network.edge(known, cell, 1);
   });
-  network.fill(source, sink);
-  return new Map([...cellEdges].map(([cell, edge]) => [cell, network.flowOn(edge)]));
+  const supply = (cell: number) => space.byCell[cell]?.length ?? 0;
+  const scarcestFirst = [...demand].sort(([a], [b]) => supply(a) - supply(b) || a - b);
+  // A cell once filled stays filled: later flow may move its items about but never takes from the way to the sink.
+  return new Map(
+    scarcestFirst.map(([cell, wanted]) => {
+      network.edge(cellVertices.get(cell) ?? sink, sink, wanted);
+      return [cell, network.fill(source, sink)];
+    }),
+  );
 }
 
 /** Nodes under the cap, each candidate counted on its primary node only. */

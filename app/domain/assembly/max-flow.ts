@@ -12,21 +12,15 @@ export class FlowNetwork {
     return this.outgoing.length - 1;
   }
 
-  /** Returns the edge, for `flowOn`. */
-  edge(from: number, to: number, capacity: number): number {
+  edge(from: number, to: number, capacity: number): void {
     const edge = this.heads.length;
     this.heads.push(to, from);
     this.room.push(capacity, 0);
     this.outgoing[from]?.push(edge);
     this.outgoing[to]?.push(edge + 1);
-    return edge;
   }
 
-  flowOn(edge: number): number {
-    return this.room[edge + 1] ?? 0;
-  }
-
-  /** Fills the network and returns the total. */
+  /** Fills what room there is and returns how much came through; may be called again when edges were added. */
   fill(source: number, sink: number): number {
     let total = 0;
     for (let pushed = this.augment(source, sink); pushed > 0; pushed = this.augment(source, sink)) total += pushed;

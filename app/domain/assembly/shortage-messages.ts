@@ -31,7 +31,7 @@ export function shortageMessage(
 ): string {
   const { needed, available, lacking } = shortage;
   const type = ITEM_TYPE_TITLES[shortage.type];
-  const together = formCount > 1 ? `${formCount} 份卷共` : '';
+  const together = formCount > 1 ? ` ${formCount} 份卷共` : '';
   const need = `${sectionTitle(standard, shortage.section)}：${type}${together}需要 ${needed} 道，`;
   switch (shortage.cause) {
     case 'supply':

@@ -42,6 +42,8 @@ const SEARCHES = [
  * Whole counts whose rows are worth exactly their units and whose columns add up exactly to their counts; undefined only
  * if there are none. Like the method of the largest remainder, but for both directions at once: of the tables within
  * reach it takes the one with the least squared deviation over the ideal, so that the most frequent type gives way first.
+ * Of equally near tables later rows take more of the last column: any fixed choice would do, and this one lets the git
+ * bank give two parallel forms at level 4 (社会保险服务 has fewer single choices to spare than 就业创业服务).
  */
 export function nearestTable(rows: readonly TableRow[], columns: readonly TableColumn[]): Table | undefined {
   for (const { reach, slack } of SEARCHES) {
@@ -74,7 +76,7 @@ function cheapestTable(
         const state = stateAfter(before.used, counts, columns);
         if (state === undefined) continue;
         const total = before.cost + cost;
-        if (total >= (next.get(state)?.cost ?? Number.POSITIVE_INFINITY) - 1e-9) continue;
+        if (total > (next.get(state)?.cost ?? Number.POSITIVE_INFINITY) + 1e-9) continue;
         next.set(state, { cost: total, used: counts.map((count, at) => count + (before.used[at] ?? 0)), counts, before });
       }
     }

@@ -15,7 +15,8 @@ export interface SeatAssignment {
 
 /**
  * Seats candidates in random order, room by room, form labels alternating along the seats so that
- * neighbours hold different forms. The same seed gives the same plan.
+ * neighbours hold different forms. The same seed gives the same plan. Throws without any form label:
+ * nobody could be seated.
  */
 export function planSeats(
   userIds: readonly string[],
@@ -23,6 +24,7 @@ export function planSeats(
   labels: readonly string[],
   seed: number,
 ): Result<SeatAssignment[], { kind: 'notEnoughSeats'; needed: number; available: number }> {
+  if (labels.length === 0) throw new Error('Seating needs at least one form label');
   const places = rooms.flatMap((room) => Array.from({ length: room.seats }, (_, index) => ({ roomId: room.roomId, seat: index + 1 })));
   if (places.length < userIds.length) return refuse({ kind: 'notEnoughSeats', needed: userIds.length, available: places.length });
   const order = shuffled([...userIds].sort(), seededRandom(seed));

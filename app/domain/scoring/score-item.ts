@@ -35,6 +35,7 @@ function scoreMultipleResponse(
   rule: MultipleResponseRule,
 ): number {
   const picked = new Set(chosen);
+  if (picked.size !== chosen.length) return 0; // an option said twice: misshapen, see responseFault
   const right = key.filter((id) => picked.has(id)).length;
   if (picked.size !== right) return 0; // a wrong option was chosen
   if (right === key.length) return units;

@@ -11,23 +11,10 @@ import { readStandard } from '#app/server/content/authored.server.ts';
 import { db } from '#app/server/db/db.server.ts';
 import { candidatePlacesJson } from '#app/server/exam/frozen-form.server.ts';
 import type { SaveVerdict } from '#app/server/exam/incoming-save.server.ts';
-import { postgresResponseStore } from '#app/server/exam/response-store-postgres.server.ts';
-import { sqliteResponseStore } from '#app/server/exam/response-store-sqlite.server.ts';
-import { SaveQueue } from '#app/server/exam/save-queue.server.ts';
+import { saveQueue } from '#app/server/exam/shared-save-queue.server.ts';
 import { type WriterFacts, writerFacts } from '#app/server/exam/writer-facts.server.ts';
 import { readJson, sendJson, sendJsonText } from '#app/server/http/json-body.server.ts';
 import type { ReportError } from '#app/server/http/report-error.server.ts';
-
-let queue: Promise<SaveQueue> | undefined;
-
-function saveQueue(): Promise<SaveQueue> {
-  queue ??= db().then((database) =>
-    new SaveQueue(
-      database.provider === 'sqlite' ? sqliteResponseStore(database.sqlite) : postgresResponseStore(database.pool),
-    ),
-  );
-  return queue;
-}
 
 async function writerOf(request: IncomingMessage): Promise<WriterFacts | null> {
   const { authorization } = request.headers;

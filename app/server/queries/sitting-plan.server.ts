@@ -1,9 +1,7 @@
-import { z } from 'zod';
+import { formPhaseSchema } from '#app/domain/planning/form-phases.ts';
 import type { SittingPlan } from '#app/domain/planning/sitting-gate.ts';
 import { componentSchema } from '#app/domain/standard/standard.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
-
-const formPhaseColumn = z.enum(['draft', 'frozen', 'retired']);
 
 /** The plan of a sitting as the rules gate judges it, read by the caller's transaction or client. Null: no such sitting. */
 export async function loadSittingPlan(client: Tx, sittingId: string): Promise<SittingPlan | null> {
@@ -38,7 +36,7 @@ export async function loadSittingPlan(client: Tx, sittingId: string): Promise<Si
       .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN')),
     forms: sitting.forms.map(({ label, form }) => ({
       label,
-      phase: formPhaseColumn.parse(form.phase),
+      phase: formPhaseSchema.parse(form.phase),
       level: form.level,
       component: componentSchema.parse(form.component),
       totalUnits: form.totalUnits,

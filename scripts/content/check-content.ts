@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { blueprintSchema } from '#app/domain/blueprints/blueprint.ts';
+import { itemFileSchema, type ItemWithKey, itemWithKeySchema } from '#app/domain/items/item.ts';
+import { type Source, sourceFileSchema } from '#app/domain/items/source.ts';
+import type { Standard } from '#app/domain/standard/standard.ts';
+import { readStandard } from '#app/server/content/authored.server.ts';
+import { checkYaml, listYamlFiles, readYamlFile } from '#app/server/content/yaml-file.server.ts';
+import { bundleLesson } from './bundle-lesson.ts';
+import { editorSchemas } from './editor-schemas.ts';
+import { glossaryDocument } from './glossary-document.ts';
+import { readCourse, readGlossary } from './read-course.ts';
+import { glossaryProblems } from './rules/glossary-rules.ts';
+import { itemProblems, type PlacedItem } from './rules/item-rules.ts';
+import { type ItemStatistics, itemStatistics } from './rules/item-statistics.ts';
+import { type ModuleContext, moduleProblems, type ReadModule } from './rules/module-rules.ts';
+import { asProblem, type Problem, problemIn } from './rules/problem.ts';
+import { sourceProblems } from './rules/source-rules.ts';
+import { type StandardCounts, standardCounts, standardProblems } from './rules/standard-rules.ts';
+
+export interface ModuleCount {
+  readonly number: number;
+  readonly title: string;
+  readonly lessons: number;
+  readonly characters: number;
+  readonly figures: number;
+  readonly cases: number;
+  readonly reflections: number;
+  readonly citations: number;
+}
+
+export interface ContentReport {
+  readonly problems: readonly Problem[];
+  readonly counts: {
+    /** Undefined while the standard itself cannot be read. */
+    readonly standard: StandardCounts | undefined;
+    readonly items: ItemStatistics | undefined;
+    readonly modules: readonly ModuleCount[];
+    readonly terms: number;
+    readonly sources: { readonly total: number; readonly unused: readonly string[] };
+  };
+}
+
+const schemaMend = (name: string) => `请对照 content/schemas/${name}.json 改正`;
+
+/** Checks everything authored below `repository`/content, and what is generated from it. `today`: YYYY-MM-DD. */
+export async function checkContent(repository: string, today: string): Promise<ContentReport> {
+  const root = path.join(repository, 'content');
+  const problems: Problem[] = [];
+  const standard = checkStandard(root, problems);
+  const sources = checkSources(root, problems);
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const items = readPlacedItems(root, problems);
+  if (standard) problems.push(...itemProblems(items, { standard, sources: byId, today }));
+  for (const file of listYamlFiles(root, 'blueprints')) {
+    problems.push(...checkYaml(readYamlFile(root, file), blueprintSchema).problems.map((found) => asProblem(found, schemaMend('blueprint'))));
+  }
+  const modules = await checkCourse(root, standard, byId, today, problems);
+  const glossary = readGlossary(root);
+  problems.push(...glossary.problems, ...glossaryProblems(glossary.terms));
+  if (glossary.problems.length === 0) problems.push(...staleGlossary(repository, glossaryDocument(glossary.terms)));
+  problems.push(...staleSchemas(root));
+
+  const cited = new Set([
+    ...items.flatMap(({ item }) => item.sources.map(({ source }) => source)),
+    ...modules.flatMap(({ lessons }) => lessons.flatMap(({ facts }) => (facts?.laws ?? []).map(({ source }) => source))),
+  ]);
+  return {
+    problems,
+    counts: {
+      standard: standard && standardCounts(standard),
+      items: standard && itemStatistics(items.map(({ item }) => item), standard),
+      modules: modules.map(countModule),
+      terms: glossary.terms.length,
+      sources: { total: sources.length, unused: sources.map(({ id }) => id).filter((id) => !cited.has(id)) },
+    },
+  };
+}
+
+function checkStandard(root: string, problems: Problem[]): Standard | undefined {
+  try {
+    const standard = readStandard(root);
+    problems.push(...standardProblems(standard));
+    return standard;
+  } catch (error) {
+    // The reader lists every place, one a line, below its first.
+    const lines = error instanceof Error ? error.message.split('\n').slice(1) : [];
+    for (const line of lines.length > 0 ? lines : [String(error)]) {
+      problems.push(problemIn('standard', '', line, schemaMend('standard')));
+    }
+    return undefined;
+  }
+}
+
+function checkSources(root: string, problems: Problem[]): readonly Source[] {
+  const checked = checkYaml(readYamlFile(root, 'sources.yaml'), sourceFileSchema);
+  problems.push(...checked.problems.map((found) => asProblem(found, schemaMend('sources'))));
+  const sources = checked.value?.sources ?? [];
+  problems.push(...sourceProblems(sources));
+  return sources;
+}
+
+/** Items one by one, so that a faulty one hides neither its neighbours nor their faults. */
+function readPlacedItems(root: string, problems: Problem[]): readonly PlacedItem[] {
+  return listYamlFiles(root, 'items').flatMap((file) => {
+    const yaml = readYamlFile(root, file);
+    problems.push(...checkYaml(yaml, itemFileSchema).problems.map((found) => asProblem(found, schemaMend('items'))));
+    return itemsOf(yaml.value).flatMap((item, at): readonly PlacedItem[] => {
+      if (!item) return [];
+      const line = yaml.lineOf(['items', at]);
+      return [{ item, file, place: `items[${at}]`, ...(line === undefined ? {} : { line }) }];
+    });
+  });
+}
+
+function itemsOf(value: unknown): readonly (ItemWithKey | undefined)[] {
+  if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items)) return [];
+  return value.items.map((item: unknown) => itemWithKeySchema.safeParse(item).data);
+}
+
+async function checkCourse(
+  root: string,
+  standard: Standard | undefined,
+  sources: ReadonlyMap<string, Source>,
+  today: string,
+  problems: Problem[],
+): Promise<readonly ReadModule[]> {
+  const course = readCourse(root);
+  problems.push(...course.problems);
+  const modules: ReadModule[] = [];
+  for (const module of course.modules) {
+    const lessons = [];
+    for (const { file, head, prose } of module.lessons) {
+      const { facts, problems: found } = await bundleLesson(file, prose);
+      problems.push(...found);
+      lessons.push({ file, head, facts });
+    }
+    modules.push({ ...module, lessons });
+  }
+  if (standard && course.outline) {
+    const context: ModuleContext = { standard, outline: course.outline, sources, today };
+    problems.push(...moduleProblems(modules, context));
+  }
+  return modules;
+}
+
+function countModule({ module, lessons }: ReadModule): ModuleCount {
+  const facts = lessons.flatMap((lesson) => (lesson.facts ? [lesson.facts] : []));
+  const prompts = facts.flatMap((lesson) => lesson.prompts);
+  return {
+    number: module.number,
+    title: module.title,
+    lessons: lessons.length,
+    characters: facts.reduce((sum, { characters }) => sum + characters, 0),
+    figures: facts.flatMap(({ figures }) => figures).length,
+    cases: prompts.filter(({ kind }) => kind === 'case').length,
+    reflections: prompts.filter(({ kind }) => kind === 'reflection').length,
+    citations: facts.flatMap(({ laws }) => laws).length,
+  };
+}
+
+function staleGlossary(repository: string, expected: string): readonly Problem[] {
+  if (textOf(path.join(repository, 'docs/glossary.md')) === expected) return [];
+  return [
+    { path: 'docs/glossary.md', field: '', message: '与 content/glossary.yaml 不一致', mend: '请运行 npx tsx scripts/content/glossary.ts' },
+  ];
+}
+
+function staleSchemas(root: string): readonly Problem[] {
+  const mend = '请运行 npx tsx scripts/content/schemas.ts';
+  const expected = editorSchemas();
+  const stale = [...expected].filter(([name, text]) => textOf(path.join(root, 'schemas', name)) !== text).map(([name]) => name);
+  const extra = filesIn(path.join(root, 'schemas')).filter((name) => !expected.has(name));
+  return [
+    ...stale.map((name) => problemIn(`schemas/${name}`, '', '与程序中的定义不一致', mend)),
+    ...extra.map((name) => problemIn(`schemas/${name}`, '', '程序中没有这份定义', '请删去这个文件')),
+  ];
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

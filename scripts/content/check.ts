@@ -1,0 +1,45 @@
+import { ITEM_TYPE_TITLES, ITEM_TYPES } from '#app/domain/items/item.ts';
+import { readStandard } from '#app/server/content/authored.server.ts';
+import { sectionTitle } from '#app/domain/standard/standard.ts';
+import { checkContent, type ContentReport } from './check-content.ts';
+import { sectionRows } from './rules/item-statistics.ts';
+import { problemLine } from './rules/problem.ts';
+
+/** npm run check:content [-- --json]: every problem in every authored file, then the counts. Exit 1 on any problem. */
+const today = new Date().toISOString().slice(0, 10);
+const report = await checkContent(process.cwd(), today);
+if (process.argv.includes('--json')) console.log(JSON.stringify({ problems: report.problems, ...report.counts }, null, 2));
+else print(report);
+process.exitCode = report.problems.length > 0 ? 1 : 0;
+
+function print({ problems, counts: { standard, items, modules, terms, sources } }: ContentReport): void {
+  if (problems.length > 0) console.error(`有 ${problems.length} 处问题：\n${problems.map(problemLine).join('\n')}\n`);
+  if (standard) {
+    console.log('标准');
+    console.log(`  职业功能 ${standard.functions}，工作内容 ${standard.tasks}，基本要求 ${standard.basics}`);
+    console.log(`  四级：技能要求 ${standard.skill4}，相关知识要求 ${standard.knowledge4}`);
+    console.log(`  三级：技能要求 ${standard.skill3}，相关知识要求 ${standard.knowledge3}`);
+  }
+  if (items) {
+    const share = (part: number, whole: number) => `${whole === 0 ? 0 : Math.round((part / whole) * 100)}%`;
+    console.log(`试题 ${items.total} 道（四级可用 ${items.byLevel['4'] ?? 0}，三级可用 ${items.byLevel['3'] ?? 0}）`);
+    console.log(`  ${[...ITEM_TYPES.map((type) => ITEM_TYPE_TITLES[type]), '合计', '权重项目'].join('  ')}`);
+    for (const [key, ...counts] of sectionRows(items)) {
+      console.log(`  ${counts.map((count) => String(count).padStart(6)).join('  ')}  ${sectionTitle(readStandard(), key)}`);
+    }
+    const choices = items.byType.singleChoice;
+    const positions = Object.entries(items.keyPositions).map(([id, count]) => `${id} ${count}（${share(count, choices)}）`);
+    console.log(`  单选答案位置：${positions.join('，')}`);
+    console.log(`  判断题答案：正确 ${items.trueKeys.true}，错误 ${items.trueKeys.false}`);
+    console.log(`  答案是最长选项的：${Math.round(items.longestOptionShare * 100)}%（选择题）`);
+    console.log(`  没有试题的基本要求和相关知识要求：${items.nodesWithoutItems.length === 0 ? '无' : items.nodesWithoutItems.join('，')}`);
+  }
+  for (const module of modules) {
+    console.log(`模块 ${module.number} ${module.title}`);
+    console.log(
+      `  ${module.lessons} 课，${module.characters} 字，图 ${module.figures}，案例 ${module.cases}，读后思考 ${module.reflections}，引用依据 ${module.citations} 处`,
+    );
+  }
+  console.log(`依据 ${sources.total} 份，其中还没有被引用的 ${sources.unused.length} 份；术语 ${terms} 个`);
+  if (problems.length === 0) console.log('没有发现问题。');
+}

@@ -1,0 +1,12 @@
+import path from 'node:path';
+import { compileCourse } from './compile-course.ts';
+import { problemLine } from './rules/problem.ts';
+
+/** npm run content:compile: lessons to build/content. Exit 1 when a lesson cannot be compiled. */
+const { problems, compiled, kept } = await compileCourse(path.resolve('content'), path.resolve('build/content'));
+if (problems.length > 0) {
+  console.error(`有 ${problems.length} 处问题，没有编译：\n${problems.map(problemLine).join('\n')}`);
+  process.exitCode = 1;
+} else {
+  console.log(`课文已编译到 build/content：新编译 ${compiled} 课，${kept} 课没有变化。`);
+}

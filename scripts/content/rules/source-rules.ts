@@ -1,0 +1,53 @@
+import type { Source } from '#app/domain/items/source.ts';
+import { type Problem, problemIn } from './problem.ts';
+
+const FILE = 'sources.yaml';
+
+/** What the schema cannot see in content/sources.yaml. */
+export function sourceProblems(sources: readonly Source[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return sources.flatMap((source, at) => {
+    const problems: Problem[] = [];
+    const place = `sources[${at}]（${source.id}）`;
+    if (seen.has(source.id)) problems.push(problemIn(FILE, place, '依据编号重复', '请换一个编号，或合并成一条'));
+    seen.add(source.id);
+    for (const [field, date] of [['inForceFrom', source.inForceFrom], ['inForceUntil', source.inForceUntil]] as const) {
+      if (date !== undefined && !isCalendarDate(date)) {
+        problems.push(problemIn(FILE, `${place}.${field}`, `日历上没有 ${date} 这一天`, '请核对文件的施行日期'));
+      }
+    }
+    if (source.inForceFrom !== undefined && source.inForceUntil !== undefined && source.inForceFrom > source.inForceUntil) {
+      problems.push(problemIn(FILE, `${place}.inForceUntil`, '失效日期早于施行日期', '请核对两个日期'));
+    }
+    if (source.check !== 'teaching' && source.inForceFrom === undefined && source.note === undefined) {
+      problems.push(problemIn(FILE, `${place}.inForceFrom`, '没有施行日期，也没有说明', '补上施行日期；查不到的在 note 里写明'));
+    }
+    return problems;
+  });
+}
+
+function isCalendarDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Why a citation does not hold on `today` (YYYY-MM-DD), or undefined. */
+export function sourceProblem(
+  sources: ReadonlyMap<string, Source>,
+  id: string,
+  article: string | undefined,
+  today: string,
+): { readonly message: string; readonly mend: string } | undefined {
+  const source = sources.get(id);
+  if (!source) return { message: `sources.yaml 里没有 ${id}`, mend: '请改用已有的依据编号，或先把这份文件登记进去' };
+  if (source.inForceFrom !== undefined && source.inForceFrom > today) {
+    return { message: `《${source.title}》${source.inForceFrom} 才施行`, mend: '施行以前不能作依据，请改用现行文件' };
+  }
+  if (source.inForceUntil !== undefined && source.inForceUntil < today) {
+    return { message: `《${source.title}》已于 ${source.inForceUntil} 失效`, mend: '请按现行文件改写，并换依据' };
+  }
+  if (source.check !== 'teaching' && (article === undefined || article.trim() === '')) {
+    return { message: `引用《${source.title}》没有写明条款`, mend: '补上 article，如“第四十五条”' };
+  }
+  return undefined;
+}

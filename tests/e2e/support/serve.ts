@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly databaseUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the production server on a free port with its own copy of the seeded database. */
+export async function serveCopy(): Promise<RunningServer> {
+  const template = process.env.JICENG_E2E_TEMPLATE;
+  if (template === undefined) throw new Error('global setup has not run');
+  const folder = mkdtempSync(path.join(tmpdir(), 'jiceng-e2e-worker-'));
+  const file = path.join(folder, 'exam.db');
+  for (const ending of ['', '-wal']) if (existsSync(`${template}${ending}`)) copyFileSync(`${template}${ending}`, `${file}${ending}`);
+  const databaseUrl = `file:${file}`;
+  const child = fork('scripts/serve.js', [], {
+    env: { ...process.env, NODE_ENV: 'production', APP_ENV: 'demo', DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const port = await listeningPort(child);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    databaseUrl,
+    stop: async () => {
+      const exited = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function listeningPort(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the server ended with code ${code} before it listened`)));
+    child.on('message', (message) => {
+      if (typeof message === 'object' && message !== null && 'listening' in message && typeof message.listening === 'number') {
+        resolve(message.listening);
+      }
+    });
+  });
+}
