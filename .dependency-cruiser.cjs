@@ -1,6 +1,7 @@
 // The import table of docs/architecture.md, one named rule per row. `npm run check:layers` holds it,
 // and tests/content/import-layers.test.ts proves that each rule can fail.
-const domainOnly = '^app/domain/';
+const testFile = '\\.test\\.tsx?$';
+const databasePackages = 'node_modules/(@prisma|prisma|better-sqlite3|pg)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -9,29 +10,50 @@ module.exports = {
       name: 'domain-stays-pure',
       comment: 'Rules import rules, zod and small maths libraries: no I/O, no framework.',
       severity: 'error',
-      from: { path: domainOnly, pathNot: '\\.test\\.ts$' },
+      from: { path: '^app/domain/', pathNot: testFile },
       to: { pathNot: ['^app/domain/', 'node_modules/zod/'] },
     },
-    { name: 'domain-without-cycles', severity: 'error', from: { path: '^app/' }, to: { circular: true } },
+    { name: 'no-cycles', severity: 'error', from: { path: '^app/' }, to: { circular: true } },
+    {
+      name: 'every-import-resolves',
+      comment: 'What does not resolve cannot be judged by the rules below: a wrong alias would slip through.',
+      severity: 'error',
+      from: { path: '^(app|scripts)/' },
+      to: { couldNotResolve: true, pathNot: '^(virtual:|\\.\\./build/)' },
+    },
     {
       name: 'components-know-no-server',
       comment: 'A component shows what it is given.',
       severity: 'error',
-      from: { path: '^app/components/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: ['^app/server/', '^app/routes/', '^prisma/'] },
+      from: { path: '^app/components/', pathNot: testFile },
+      to: { path: ['^app/server/', '^app/routes/', '^prisma/', databasePackages, 'node_modules/@remix-run/node/'] },
     },
     {
       name: 'routes-know-no-prisma',
       comment: 'loader → query, action → command.',
       severity: 'error',
       from: { path: '^app/routes/' },
-      to: { path: ['^prisma/', 'node_modules/@prisma/', '^app/server/db/'] },
+      to: { path: ['^prisma/', databasePackages, '^app/server/db/'] },
+    },
+    {
+      name: 'pages-know-no-node',
+      comment: 'Files, hashes and processes are the business of app/server; a component also runs in a browser.',
+      severity: 'error',
+      from: { path: '^app/(components|routes)/', pathNot: testFile },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'routes-keep-to-their-audience',
       severity: 'error',
       from: { path: '^app/routes/([^/]+)/' },
       to: { path: '^app/routes/', pathNot: '^app/routes/$1/' },
+    },
+    {
+      name: 'shared-routes-know-no-audience',
+      comment: 'The shell and the front page belong to everybody.',
+      severity: 'error',
+      from: { path: '^app/(routes/)?[^/]+$', pathNot: '^app/routes\\.ts$' },
+      to: { path: '^app/routes/[^/]+/' },
     },
     {
       name: 'server-knows-no-routes',
@@ -49,8 +71,21 @@ module.exports = {
     {
       name: 'product-knows-no-tests',
       severity: 'error',
-      from: { path: '^(app|scripts)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^(app|scripts)/', pathNot: testFile },
       to: { path: '^tests/' },
+    },
+    {
+      name: 'app-knows-no-scripts',
+      comment: 'What the product runs and what builds it are two things.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: testFile },
+      to: { path: '^scripts/' },
+    },
+    {
+      name: 'scripts-know-no-routes',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^app/routes/' },
     },
     {
       name: 'lucia-in-one-file',
@@ -65,7 +100,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^app/',
-        pathNot: ['\\.test\\.tsx?$', '^app/(root|routes|entry)', '^app/routes/', '\\.d\\.ts$'],
+        pathNot: [testFile, '^app/(root|routes|entry)', '^app/routes/', '\\.d\\.ts$'],
       },
       to: {},
     },

@@ -22,7 +22,11 @@ export default tseslint.config(
     files: ['app/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'console', 'fetch', 'setTimeout', 'setInterval', 'performance', 'crypto'],
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'console', 'fetch', 'performance', 'crypto', 'globalThis', 'window', 'document', 'navigator'],
+        ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'Time is an argument in app/domain.' },
@@ -30,8 +34,11 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'AwaitExpression', message: 'app/domain does not wait.' },
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Time is an argument in app/domain.' },
+        { selector: 'AwaitExpression, ForOfStatement[await=true], :function[async=true]', message: 'app/domain does not wait.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]',
+          message: 'Time is an argument in app/domain.',
+        },
       ],
     },
   },
@@ -44,5 +51,8 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.test.{ts,tsx}', 'tests/**'], rules: { 'no-console': 'off' } },
+  // What a command prints is its interface.
+  { files: ['**/*.test.{ts,tsx}', 'tests/**', 'scripts/**'], rules: { 'no-console': 'off' } },
+  // Playwright hands a fixture on by calling `use`, which is no hook of React.
+  { files: ['tests/e2e/**'], rules: { 'react-hooks/rules-of-hooks': 'off' } },
 );

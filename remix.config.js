@@ -4,6 +4,8 @@
  */
 export default {
   appDirectory: 'app',
+  // Remix empties its build directory; build/content, the compiled course, stands beside it.
+  buildDirectory: 'build/web',
   future: {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,

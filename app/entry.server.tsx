@@ -26,9 +26,7 @@ export default function handleRequest(
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, env().NODE_ENV === 'development'));
   return new Promise((resolve, reject) => {
     let current = status;
-    let shellSent = false;
     const send = () => {
-      shellSent = true;
       const body = new PassThrough();
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: current }));
       pipe(body);
@@ -43,7 +41,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           current = 500;
-          if (shellSent) reportError('render', error);
+          reportError(`render ${new URL(request.url).pathname}`, error);
         },
       },
     );

@@ -10,7 +10,7 @@ import { now, shiftClock } from '#app/server/clock.server.ts';
 import { assembleDraftForms } from '#app/server/commands/assemble-forms.server.ts';
 import { assignForms } from '#app/server/commands/assign-forms.server.ts';
 import { assignInvigilators } from '#app/server/commands/assign-invigilators.server.ts';
-import { authoriseAllCheckedIn } from '#app/server/commands/authorise-attempts.server.ts';
+import { authoriseAttempts } from '#app/server/commands/authorise-attempts.server.ts';
 import { checkIn } from '#app/server/commands/check-in.server.ts';
 import { closeSitting } from '#app/server/commands/close-sitting.server.ts';
 import { expireDueAttempts } from '#app/server/commands/expire-due-attempts.server.ts';
@@ -139,14 +139,14 @@ async function seedLearning(people: People): Promise<void> {
     ['kaosheng05', ['m01-nature', 'm01-position']],
   ];
   for (const [loginName, lessons] of readers) {
-    for (const lessonId of lessons) await markLessonRead(person(people, loginName), 'positioning', lessonId);
+    for (const lessonId of lessons) await markLessonRead(person(people, loginName), { moduleSlug: 'positioning', lessonId });
   }
   const answers: readonly (readonly [string, string])[] = [
     ['kaosheng02', '上周一位租房的大姐来问失业登记，我先看的是常住地，没有让她回老家。以前我会先问户口在哪，现在知道这一句话可能让人白跑一趟。'],
     ['kaosheng05', '我最拿不准的是企业要我们盖章证明没有欠薪。现在的答复是：社区不掌握工资发放情况，也没有出具的依据，可以查信用信息，有线索转监察。'],
   ];
   for (const [loginName, text] of answers) {
-    await saveReflection(person(people, loginName), { module: 'positioning', promptId: 'm01-r1', text });
+    await saveReflection(person(people, loginName), { moduleSlug: 'positioning', promptId: 'm01-r1', text });
   }
 }
 
@@ -207,8 +207,8 @@ async function takeDemoSitting(people: People, sittingId: string): Promise<void>
   });
   const absent = person(people, 'kaosheng12').id;
   const present = registrations.filter((registration) => registration.userId !== absent);
-  for (const registration of present) must(await checkIn(invigilator, registration.id), 'check in');
-  must(await authoriseAllCheckedIn(invigilator, sittingId), 'authorise');
+  for (const registration of present) must(await checkIn(invigilator, { sittingId, registrationId: registration.id }), 'check in');
+  must(await authoriseAttempts(invigilator, { sittingId, target: { kind: 'everybody' } }), 'authorise');
 
   let serial = 0;
   for (const registration of present) {
@@ -242,7 +242,7 @@ async function takeDemoSitting(people: People, sittingId: string): Promise<void>
   }
   shiftClock(-DAY + 100 * MINUTE);
   await expireDueAttempts();
-  must(await closeSitting(invigilator, sittingId), 'close');
+  must(await closeSitting(invigilator, { sittingId, notBegun: registrations.length - present.length }), 'close');
   must(await releaseSitting(person(people, 'guanli'), sittingId), 'release');
 }
 

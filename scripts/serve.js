@@ -2,7 +2,7 @@
 import process from 'node:process';
 
 process.env.NODE_ENV ??= 'production';
-const build = await import('../build/server/index.js');
+const build = await import('../build/web/server/index.js');
 
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? '0.0.0.0';

@@ -102,7 +102,7 @@ const STEPS = {
   build: {
     title: '构建网站',
     reads: ['package-lock.json', 'app', 'public', 'vite.config.ts', 'remix.config.js', 'prisma/schema.prisma'],
-    made: ['build/server/index.js', 'build/client/assets'],
+    made: ['build/web/server/index.js', 'build/web/client/assets'],
     work: () => run(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], { env: { NODE_ENV: 'production' } }),
   },
 };

@@ -37,13 +37,13 @@ export default function Home() {
           </p>
         </Notice>
       ) : null}
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div>
-          <div className="flex items-start gap-5 sm:gap-10">
+          <div className="flex flex-wrap items-start gap-5 sm:gap-10">
             <TitleSlip />
-            <div className="min-w-0 flex-1">
+            <div className="min-w-0 flex-[1_1_11em]">
               {/* keep-all: lines end at a comma, as a typesetter would have them. */}
-              <p className="font-song text-[1.25rem] leading-normal font-bold break-keep sm:text-[1.875rem]">
+              <p className="font-song text-[1.125rem] leading-normal font-bold [overflow-wrap:anywhere] break-keep sm:text-[1.875rem]">
                 居民来问工作、社保、退休和欠薪，头一个见到的往往是您。
               </p>
               <p className="mt-4 max-w-[32em]">
@@ -59,7 +59,7 @@ export default function Home() {
               ) : null}
             </div>
           </div>
-          <div className="mt-8">
+          <div className="mt-8 hidden sm:block">
             <CounterScene />
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ITEM_TYPES, type ItemType, type ItemWithKey } from '#app/domain/items/item.ts';
-import { itemWithKey } from './items.ts';
-import type { World } from './world.ts';
+import { itemWithKey } from '#tests/factories/items.ts';
+import type { World } from '#tests/factories/world.ts';
 
 const FULL_UNITS = 10_000;
 /** As in the default blueprint: 20 × 1 + 60 × 1 + 10 × 2 marks. */

@@ -3,9 +3,9 @@ import type { SittingPhase } from '#app/domain/planning/sitting-phases.ts';
 import type { MultipleResponseRule } from '#app/domain/scoring/score-item.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';
 import { hashToken } from '#app/server/random-id.server.ts';
-import { createForm, type MadeForm } from './forms.ts';
-import { createLogins, createUsers, type MadeUser } from './users.ts';
-import type { World } from './world.ts';
+import { createForm, type MadeForm } from '#tests/factories/forms.ts';
+import { createLogins, createUsers, type MadeUser } from '#tests/factories/users.ts';
+import type { World } from '#tests/factories/world.ts';
 
 export interface MadeCandidate {
   readonly user: MadeUser;

@@ -2,7 +2,7 @@ import type { Actor, Role } from '#app/domain/access/roles.ts';
 import { HOUR } from '#app/domain/shared/instant.ts';
 import { hashPassword } from '#app/server/auth/password.server.ts';
 import { hashToken } from '#app/server/random-id.server.ts';
-import type { World } from './world.ts';
+import type { World } from '#tests/factories/world.ts';
 
 export const FACTORY_PASSWORD = 'a password of the factory';
 

@@ -1,4 +1,4 @@
-import { type CandidateItem, type OptionId } from '#app/domain/items/item.ts';
+import type { CandidateItem, OptionId } from '#app/domain/items/item.ts';
 import type { ItemResponse } from '#app/domain/scoring/response.ts';
 
 /** What a key press means on the answering screen. There is none that hands in. */

@@ -1,3 +1,4 @@
+import '#app/components/exam/zod-without-eval.ts'; // first: see there
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { formatDateTime } from '#app/components/format-time.ts';
 import { browserPorts } from '#app/components/exam/browser-ports.ts';
@@ -5,9 +6,10 @@ import { CandidateCard } from '#app/components/exam/candidate-card.tsx';
 import { ExamAnswering } from '#app/components/exam/exam-answering.tsx';
 import { ExamOver } from '#app/components/exam/exam-over.tsx';
 import { ExamSheet } from '#app/components/exam/exam-sheet.tsx';
-import { ExamStore, type ExamView } from '#app/components/exam/exam-store.ts';
+import { ExamStore } from '#app/components/exam/exam-store.ts';
 import { ExamWaiting } from '#app/components/exam/exam-waiting.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
+import { useHydrated } from '#app/components/use-hydrated.ts';
 import type { CandidateLine } from '#app/domain/attempts/exam-protocol.ts';
 import type { ItemType } from '#app/domain/items/item.ts';
 
@@ -20,13 +22,12 @@ export interface ExamScreenProps {
 
 /** The exam from coming in to the receipt. The server renders only the shell; everything else is the browser's. */
 export function ExamScreen(props: ExamScreenProps) {
-  const store = useExamStore(props.attemptId);
-  if (store === null) return <Loading {...props} connected />;
-  return <LiveScreen {...props} store={store} />;
+  return useHydrated() ? <LiveScreen key={props.attemptId} {...props} /> : <Loading {...props} connected />;
 }
 
-function LiveScreen({ store, ...props }: ExamScreenProps & { readonly store: ExamStore }) {
-  const view: ExamView = useSyncExternalStore(store.subscribe, store.view, store.view);
+function LiveScreen(props: ExamScreenProps) {
+  const store = useExamStore(props.attemptId);
+  const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   switch (view.kind) {
     case 'loading':
       return <Loading {...props} connected={view.connected} />;
@@ -102,24 +103,22 @@ function Trouble({ reason, attemptId, title }: { readonly reason: 'login' | 'not
   }
 }
 
-/** Null on the server and until the page is live. */
-function useExamStore(attemptId: string): ExamStore | null {
-  const [store, setStore] = useState<ExamStore | null>(null);
+/** One store per mounted screen; it runs while the screen is there. */
+function useExamStore(attemptId: string): ExamStore {
+  const [store] = useState(() => new ExamStore(attemptId, browserPorts(attemptId)));
   useEffect(() => {
-    const created = new ExamStore(attemptId, browserPorts(attemptId));
-    created.run();
-    setStore(created);
-    const hurry = () => created.hurry();
+    store.run();
+    const hurry = () => store.hurry();
     const hurryIfSeen = () => {
-      if (document.visibilityState === 'visible') created.hurry();
+      if (document.visibilityState === 'visible') store.hurry();
     };
     window.addEventListener('online', hurry);
     document.addEventListener('visibilitychange', hurryIfSeen);
     return () => {
       window.removeEventListener('online', hurry);
       document.removeEventListener('visibilitychange', hurryIfSeen);
-      created.stop();
+      store.stop();
     };
-  }, [attemptId]);
+  }, [store]);
   return store;
 }

@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
-/** A choice of this browser that is kept for the next exam too. Starts with the default until storage has been read. */
+/** A choice of this browser that is kept for the next exam too. Only for what is never rendered on the server. */
 export function useRememberedChoice<Choice extends string>(
   key: string,
   choices: readonly Choice[],
   fallback: Choice,
 ): [Choice, (choice: Choice) => void] {
-  const [choice, setChoice] = useState(fallback);
-  useEffect(() => {
+  const [choice, setChoice] = useState(() => {
     const kept = readStored(key);
-    const known = choices.find((candidate) => candidate === kept);
-    if (known !== undefined) setChoice(known);
-  }, [key, choices]);
+    return choices.find((candidate) => candidate === kept) ?? fallback;
+  });
   const remember = (next: Choice) => {
     setChoice(next);
     try {

@@ -67,8 +67,8 @@ export function Road({ published, total }: { readonly published: number; readonl
             >
               {stop.sign}
             </span>
-            <div className="lg:mt-4">
-              <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-lg font-bold">{stop.title}</h3>
+            <div className="min-w-0 lg:mt-4">
+              <h3 className="text-lg font-bold">{stop.title}</h3>
               <p className="mt-1 text-muted">{stop.text}</p>
               <p className="mt-2">
                 <Badge tone={stop.open ? 'good' : 'neutral'}>{stop.state}</Badge>

@@ -26,7 +26,7 @@ export function DisclosureMenu({ label, children, className = '' }: DisclosureMe
 
   return (
     <details key={key} ref={details} onKeyDown={closeOnEscape} onBlur={closeOnLeaving} className={`group relative ${className}`}>
-      <summary className="flex min-h-11 items-center gap-1.5 rounded border border-line-strong bg-raised px-3 font-semibold select-none hover:bg-sunk">
+      <summary className="flex min-h-11 items-center gap-1.5 rounded border border-line-strong bg-raised px-3 font-semibold whitespace-nowrap select-none hover:bg-sunk">
         {label}
         <svg viewBox="0 0 16 16" aria-hidden="true" className="size-[0.9em] shrink-0 group-open:rotate-180">
           <path d="M3.5 6 L8 10.5 L12.5 6" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />

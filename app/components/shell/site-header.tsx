@@ -11,10 +11,10 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
   const entries = navigationFor(viewer?.roles ?? []);
   return (
     <header className="no-print border-b border-line bg-raised">
-      <div className="mx-auto flex min-h-16 max-w-[76rem] items-stretch justify-between gap-4 px-4 sm:px-6">
-        <Link to="/" className="flex items-center gap-2.5 py-2 text-ink">
+      <div className="mx-auto flex min-h-16 max-w-[76rem] flex-wrap items-stretch justify-between gap-x-4 px-4 sm:px-6">
+        <Link to="/" className="flex items-center gap-2 py-2 whitespace-nowrap text-ink sm:gap-2.5">
           <Seal className="size-9" />
-          <span className="font-song text-[1.375rem] font-bold tracking-[0.08em]">基层学堂</span>
+          <span className="font-song text-xl font-bold sm:text-[1.375rem] sm:tracking-[0.08em]">基层学堂</span>
         </Link>
         <nav aria-label="主导航" className="hidden flex-1 items-stretch lg:flex">
           <WideList entries={entries} />
@@ -30,9 +30,9 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
             </ButtonLink>
           )}
         </div>
-        <div className="flex items-center gap-2 lg:hidden">
+        <div className="flex items-center gap-2 py-2 lg:hidden">
           {viewer ? null : (
-            <ButtonLink to="/login" variant="secondary" className="px-3">
+            <ButtonLink to="/login" variant="secondary" className="px-3 whitespace-nowrap">
               登录
             </ButtonLink>
           )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useRootData } from '#app/components/root-data.ts';
-import { type Theme, THEME_TITLES, themeCookie, THEMES } from '#app/components/shell/theme.ts';
+import { keepTheme, type Theme, THEME_TITLES, THEMES } from '#app/components/shell/theme.ts';
 import { useHydrated } from '#app/components/use-hydrated.ts';
 
 /** Light, dark, or as the system says. Without scripts the system decides, and there is nothing to press. */
@@ -12,14 +12,12 @@ export function ThemeSwitch() {
   const current = chosen ?? stored;
 
   function choose(theme: Theme) {
-    document.cookie = themeCookie(theme);
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
+    keepTheme(theme);
     setChosen(theme);
   }
 
   return (
-    <div role="group" aria-label="界面颜色" className="inline-flex overflow-hidden rounded border border-line-strong">
+    <div role="group" aria-label="界面颜色" className="inline-flex max-w-full flex-wrap overflow-hidden rounded border border-line-strong">
       {THEMES.map((theme) => (
         <button
           key={theme}

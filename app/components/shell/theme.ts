@@ -21,3 +21,10 @@ export function themeCookie(theme: Theme): string {
   const age = theme === 'system' ? 0 : YEAR_SECONDS;
   return `${COOKIE}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax`;
 }
+
+/** Shows the theme at once and remembers it on this machine. Browser only. */
+export function keepTheme(theme: Theme): void {
+  document.cookie = themeCookie(theme);
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}

@@ -15,7 +15,7 @@ const LOOK: Readonly<Record<Tone, { box: string; shape: MarkShape }>> = {
 export function Badge({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
   const { box, shape } = LOOK[tone];
   return (
-    <span className={`inline-flex items-center gap-1 rounded-sm border px-1.5 py-0.5 text-sm leading-tight font-semibold whitespace-nowrap ${box}`}>
+    <span className={`inline-flex items-center gap-1 rounded-sm border px-1.5 py-0.5 text-sm leading-tight font-semibold in-[table]:whitespace-nowrap ${box}`}>
       <Mark shape={shape} className="text-[0.8em]" />
       {children}
     </span>

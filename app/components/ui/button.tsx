@@ -6,7 +6,7 @@ type Size = 'md' | 'lg';
 
 const BASE =
   'inline-flex items-center justify-center gap-2 rounded border text-center font-semibold leading-snug no-underline ' +
-  'disabled:border-line disabled:bg-sunk disabled:text-muted';
+  'disabled:border-line disabled:bg-sunk disabled:text-muted print:hidden';
 
 const VARIANTS: Readonly<Record<Variant, string>> = {
   primary: 'border-transparent bg-accent text-on-accent enabled:hover:bg-accent-strong [a&]:hover:bg-accent-strong',

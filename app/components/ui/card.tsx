@@ -11,7 +11,7 @@ export interface CardProps {
 export function Card({ title, actions, children, as: Element = 'section' }: CardProps) {
   const titleId = useId();
   return (
-    <Element aria-labelledby={title && Element !== 'div' && Element !== 'li' ? titleId : undefined} className="rounded border border-line bg-raised p-5">
+    <Element aria-labelledby={title && Element !== 'div' && Element !== 'li' ? titleId : undefined} className="min-w-0 rounded border border-line bg-raised p-5">
       {title || actions ? (
         <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           {title ? (

@@ -10,7 +10,7 @@ interface FieldProps {
   readonly errors?: readonly string[];
 }
 
-const CONTROL = 'block min-h-11 w-full rounded border bg-raised px-3 py-2 text-ink disabled:bg-sunk disabled:text-muted';
+const CONTROL = 'block min-h-11 w-full min-w-0 rounded border bg-raised px-3 py-2 text-ink disabled:bg-sunk disabled:text-muted';
 
 function borderOf(errors: readonly string[] | undefined): string {
   return errors?.length ? 'border-2 border-danger' : 'border-line-strong';

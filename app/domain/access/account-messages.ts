@@ -1,7 +1,7 @@
 import type { AccountChangeFault } from '#app/domain/access/account-change.ts';
 
 /** Why a change to an account was refused. */
-export type AccountReason = 'notAllowed' | 'notFound' | 'loginNameTaken' | AccountChangeFault;
+export type AccountReason = 'notAllowed' | 'notFound' | 'loginNameTaken' | 'ownPassword' | AccountChangeFault;
 
 const SENTENCES: Readonly<Record<AccountReason, string>> = {
   notAllowed: '您的角色不能管理账号，请联系管理员。',
@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<AccountReason, string>> = {
   noRole: '每个账号至少要有一个角色；不再使用的账号请停用。',
   ownAdministrator: '不能取消自己的管理员角色，请由另一名管理员操作。',
   ownAccount: '不能停用自己的账号，请由另一名管理员操作。',
+  ownPassword: '自己的密码请在“我的账号”里修改。',
   lastAdministrator: '这是最后一名可登录的管理员，请先另设一名管理员。',
 };
 

@@ -8,7 +8,6 @@ const NEVER = ['/login', '/logout'];
  */
 export function safeRedirect(target: string | null | undefined, fallback: string): string {
   // A browser reads `\` as `/` and drops tabs and newlines, so `/\evil` and `/<tab>/evil` leave the site.
-  // eslint-disable-next-line no-control-regex
   if (!target || !target.startsWith('/') || /^\/\/|[\\\u0000-\u0020\u007f]/.test(target)) return fallback;
   if (!URL.canParse(target, HERE)) return fallback;
   const url = new URL(target, HERE);

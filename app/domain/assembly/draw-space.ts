@@ -27,6 +27,8 @@ export interface DrawSpace {
   readonly formCount: number;
 }
 
+const NO_ENEMIES: readonly number[] = [];
+
 /**
  * The same space whatever the order of the pool: entries are taken by id. Where a pool holds several versions of an
  * item, only the newest counts.
@@ -43,24 +45,26 @@ export function drawSpace(request: {
   const { standard, blueprint, cells, level, exclude, formCount } = request;
   const cellsOfType = new Map(ITEM_TYPES.map((type) => [type, new Map<SectionKey, number>()]));
   cells.forEach((cell, at) => cellsOfType.get(cell.type)?.set(cell.section, at));
-  const usable = newestById(request.pool).flatMap((entry) => {
+  const usable: Pick<Candidate, 'entry' | 'cell' | 'borrowed'>[] = [];
+  for (const entry of newestById(request.pool)) {
     const cell = cellsOfType.get(entry.type)?.get(entry.section);
-    if (cell === undefined || exclude.has(entry.id)) return [];
+    if (cell === undefined || exclude.has(entry.id)) continue;
     const standing = standingOf(entry, level, standard);
-    return standing === 'none' ? [] : [{ entry, cell, borrowed: standing === 'borrowed' }];
-  });
+    if (standing !== 'none') usable.push({ entry, cell, borrowed: standing === 'borrowed' });
+  }
   const enemies = enemyPlaces(usable.map(({ entry }) => entry));
 
   const nodeAt = new Map<string, number>();
   const byCell: number[][] = cells.map(() => []);
   const candidates = usable.map((item, at): Candidate => {
     byCell[item.cell]?.push(at);
-    const nodes = [...new Set(item.entry.nodes)].map((node) => {
+    const nodes: number[] = [];
+    for (const node of item.entry.nodes) {
       const known = nodeAt.get(node) ?? nodeAt.size;
       nodeAt.set(node, known);
-      return known;
-    });
-    return { ...item, nodes, enemies: enemies.get(at) ?? [] };
+      if (!nodes.includes(known)) nodes.push(known);
+    }
+    return { entry: item.entry, cell: item.cell, borrowed: item.borrowed, nodes, enemies: enemies.get(at) ?? NO_ENEMIES };
   });
 
   return {
@@ -95,6 +99,7 @@ function newestById(pool: readonly PoolEntry[]): readonly PoolEntry[] {
 /** Who is an enemy of whom, by place and in both directions. Items without enemies are left out. */
 function enemyPlaces(entries: readonly PoolEntry[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, Set<number>>();
+  if (entries.every((entry) => entry.enemies.length === 0)) return new Map();
   const place = new Map(entries.map((entry, at) => [entry.id, at]));
   const add = (one: number, other: number) => found.set(one, (found.get(one) ?? new Set()).add(other));
   entries.forEach((entry, at) => {

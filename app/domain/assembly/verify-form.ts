@@ -45,26 +45,29 @@ export function verifyForm(form: AssembledForm, context: VerifyContext): readonl
 /** Every form by itself, and no item in two of them. */
 export function verifyForms(forms: readonly AssembledForm[], context: VerifyContext): readonly FormFault[] {
   const cells = cellsOf(context.blueprint, theoryWeights(context.standard, context.level));
-  const entries = new Map(context.pool.map((entry) => [`${entry.id}@${entry.version}`, entry]));
+  const versions = new Map<string, PoolEntry[]>();
+  for (const form of forms) for (const { id } of form.items) versions.set(id, []);
+  for (const entry of context.pool) versions.get(entry.id)?.push(entry);
   const seen = new Set<string>();
   const shared: FormFault[] = [];
   for (const form of forms) {
     for (const { id } of form.items) if (seen.has(id)) shared.push({ rule: 'shared', at: id });
     for (const { id } of form.items) seen.add(id);
   }
-  return [...forms.flatMap((form) => faultsOf(form, context, cells.ok ? cells.value : [], entries)), ...shared];
+  return [...forms.flatMap((form) => faultsOf(form, context, cells.ok ? cells.value : [], versions)), ...shared];
 }
 
 function faultsOf(
   form: AssembledForm,
   context: VerifyContext,
   cells: readonly Cell[],
-  byKey: ReadonlyMap<string, PoolEntry>,
+  versions: ReadonlyMap<string, readonly PoolEntry[]>,
 ): readonly FormFault[] {
   const { standard, blueprint, level, exclude } = context;
   const faults: FormFault[] = [];
   const fail = (rule: FormFault['rule'], at: string) => faults.push({ rule, at });
   const { items } = form;
+  if (form.level !== level) fail('level', form.label);
 
   // 标准 4.1: every section has exactly its share of the marks
   const fullUnits = unitsOf(blueprint.total);
@@ -86,7 +89,7 @@ function faultsOf(
   }
 
   const entries = items.flatMap((item) => {
-    const entry = byKey.get(`${item.id}@${item.version}`);
+    const entry = versions.get(item.id)?.find(({ version }) => version === item.version);
     const same = entry && entry.type === item.type && entry.section === item.section;
     if (!same || entry.nodes.join() !== item.nodes.join()) fail('notInPool', item.id);
     return entry ? [entry] : [];

@@ -37,8 +37,9 @@ export const examPhaseSchema: z.ZodMiniType<AttemptPhase, unknown> = z.enum(PHAS
 export const examOptionSchema: z.ZodMiniType<OptionId, unknown> = z.enum(OPTIONS);
 
 const instant = z.number();
-const position = z.int().check(z.gte(0));
-const seq = z.int().check(z.gte(1));
+const MAX_INT = 2_147_483_647; // what an integer column holds
+const position = z.int().check(z.gte(0), z.lte(MAX_INT));
+const seq = z.int().check(z.gte(1), z.lte(MAX_INT));
 
 const answerSchema: z.ZodMiniType<ItemResponse, unknown> = z.nullable(
   z.union([z.boolean(), examOptionSchema, z.array(examOptionSchema).check(z.maxLength(OPTIONS.length))]),

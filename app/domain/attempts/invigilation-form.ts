@@ -1,17 +1,11 @@
 import { z } from 'zod';
+import { EVERYBODY, TYPED_CLOSE, TYPED_TERMINATE } from '#app/domain/attempts/act-words.ts';
 import { EXTENSION_MINUTES } from '#app/domain/attempts/extension.ts';
 import { INCIDENT_KINDS } from '#app/domain/attempts/incident-kinds.ts';
 import { DISRUPTIONS, lacksNote, OTHER_NOTE_MIN } from '#app/domain/attempts/stated-reason.ts';
 
 /** One seat by its registration, or everybody it fits in the rooms of the one who acts. */
 export type SeatTarget = { readonly kind: 'seat'; readonly registrationId: string } | { readonly kind: 'everybody' };
-
-/** How a form names everybody; no registration id looks like it. */
-export const EVERYBODY = 'everybody';
-
-/** What must be typed before what cannot be undone. */
-export const TYPED_CLOSE = '结束场次';
-export const TYPED_TERMINATE = '终止考试';
 
 const seat = z.string({ error: '没有选中座位，请重新选择。' }).min(1).max(64);
 const target = seat.transform((value): SeatTarget =>

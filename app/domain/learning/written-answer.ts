@@ -16,3 +16,6 @@ export function answerCommits(kind: LessonPrompt['kind'], text: string): boolean
   const length = [...text.trim()].length;
   return length <= LONGEST_ANSWER && length >= (kind === 'case' ? SHORTEST_CASE_ANSWER : 1);
 }
+
+/** The form under a case or a reflection. */
+export const saveAnswerSchema = z.object({ promptId: z.string().min(1), text: writtenAnswerSchema });

@@ -25,6 +25,10 @@ export type PlanningReason =
   | { readonly kind: 'roomUnknown' }
   | { readonly kind: 'roomTaken'; readonly room: string; readonly sittingCode: string }
   | { readonly kind: 'noCentre' }
+  | { readonly kind: 'centreCodeTaken' }
+  | { readonly kind: 'roomNameTaken' }
+  | { readonly kind: 'roomInUse'; readonly sittingCode: string }
+  | { readonly kind: 'sameSeats' }
   | { readonly kind: 'notEnoughSeats'; readonly needed: number; readonly available: number }
   | { readonly kind: 'formUnknown' }
   | { readonly kind: 'formUnfit'; readonly code: string }
@@ -88,6 +92,14 @@ function planningMessage(reason: OneSentence): string {
       return `${reason.room}在这段时间已安排给 ${reason.sittingCode} 场次，请换考场或改时间。`;
     case 'noCentre':
       return '还没有考点，无法新建考次，请先登记考点和考场。';
+    case 'centreCodeTaken':
+      return '这个考点代码已有人用，请换一个。';
+    case 'roomNameTaken':
+      return '这个考点已有同名考场，请换一个名称。';
+    case 'roomInUse':
+      return `${reason.sittingCode} 场次已锁定或正在考试，用着这个考场，请等考完再改。`;
+    case 'sameSeats':
+      return '座位数没有变，不用保存。';
     case 'notEnoughSeats':
       return `需要 ${reason.needed} 个座位，所选考场共 ${reason.available} 个，请先增加考场。`;
     case 'formUnknown':

@@ -73,6 +73,14 @@ export default function Account() {
     ['手机号', account.phone],
     ['身份证号', account.idNumber],
   ] as const;
+  const password = (
+    <div id="password">
+      <Card title="修改密码">
+        <p className="mb-4 text-muted">上次修改：{formatDate(account.passwordChangedAt)}。改完以后，其他设备上的登录会自动退出。</p>
+        <ChangePasswordForm loginName={account.loginName} lastResult={lastResult} />
+      </Card>
+    </div>
+  );
 
   return (
     <div className="mx-auto max-w-[46rem]">
@@ -84,6 +92,7 @@ export default function Account() {
           </Notice>
         ) : null}
         {done ? <Notice tone="good">{done}</Notice> : null}
+        {mustChangePassword ? password : null}
         <Card title="基本资料">
           <dl className="grid grid-cols-[6em_minmax(0,1fr)] gap-y-2">
             {rows.map(([name, value]) => (
@@ -94,12 +103,7 @@ export default function Account() {
             ))}
           </dl>
         </Card>
-        <div id="password">
-          <Card title="修改密码">
-            <p className="mb-4 text-muted">上次修改：{formatDate(account.passwordChangedAt)}。改完以后，其他设备上的登录会自动退出。</p>
-            <ChangePasswordForm loginName={account.loginName} lastResult={lastResult} />
-          </Card>
-        </div>
+        {mustChangePassword ? null : password}
         <OwnLogins logins={account.logins} />
       </div>
     </div>

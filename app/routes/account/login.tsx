@@ -2,14 +2,15 @@ import { type SubmissionResult, getFormProps, getInputProps, useForm } from '@co
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { useState } from 'react';
 import { z } from 'zod';
 import { DemoLogins } from '#app/components/account/demo-logins.tsx';
+import { ShowPasswordBox } from '#app/components/account/show-password-box.tsx';
 import { formatTime } from '#app/components/format-time.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { TextField } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
-import { PasswordField } from '#app/components/ui/password-field.tsx';
 import { homeOf } from '#app/domain/access/home-of.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { safeRedirect } from '#app/domain/access/safe-redirect.ts';
@@ -74,13 +75,14 @@ export default function Login() {
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
     shouldRevalidate: 'onInput',
   });
+  const [shown, setShown] = useState(false);
   const sending = useNavigation().state === 'submitting';
 
   return (
     <div className={demoLogins.length > 0 ? 'mx-auto grid max-w-[60rem] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]' : 'mx-auto max-w-[26rem]'}>
       <div>
         <PageHeader title="登录" lead="账号由考点管理员开设。读课文、查标准不用登录。" />
-        <Form method="post" {...getFormProps(form)} className="space-y-5">
+        <Form method="post" {...getFormProps(form)} className="max-w-[26rem] space-y-5">
           {form.errors ? (
             <div id={form.errorId}>
               <Notice tone="danger" title="没有登录成功">
@@ -99,13 +101,18 @@ export default function Login() {
             autoCapitalize="none"
             spellCheck={false}
           />
-          <PasswordField
-            {...getInputProps(fields.password, { type: 'password' })}
-            key={fields.password.key}
-            label="密码"
-            errors={fields.password.errors}
-            autoComplete="current-password"
-          />
+          <div>
+            <TextField
+              {...getInputProps(fields.password, { type: shown ? 'text' : 'password' })}
+              key={fields.password.key}
+              label="密码"
+              errors={fields.password.errors}
+              autoComplete="current-password"
+              autoCapitalize="none"
+              spellCheck={false}
+            />
+            <ShowPasswordBox shown={shown} onChange={setShown} />
+          </div>
           <input {...getInputProps(fields.redirectTo, { type: 'hidden' })} key={fields.redirectTo.key} />
           <Button size="lg" className="w-full" disabled={sending}>
             {sending ? '正在登录…' : '登录'}

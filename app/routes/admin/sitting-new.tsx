@@ -1,18 +1,25 @@
-import { getFormProps, getInputProps, type SubmissionResult, useForm } from '@conform-to/react';
+import { getFormProps, getInputProps, type Submission, type SubmissionResult, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { AdminNav } from '#app/components/admin/admin-nav.tsx';
 import { RefusalNotice } from '#app/components/admin/refusal-notice.tsx';
+import { RoomsCard } from '#app/components/admin/rooms-card.tsx';
 import { SittingFields } from '#app/components/admin/sitting-fields.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { SelectField, TextField } from '#app/components/ui/field.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
-import { planningMessages } from '#app/domain/planning/planning-messages.ts';
+import { planningMessages, type PlanningReason } from '#app/domain/planning/planning-messages.ts';
+import { newCentreSchema, newRoomSchema, roomSeatsSchema } from '#app/domain/planning/room-form.ts';
 import { LEVEL_TITLES, newSittingSchema } from '#app/domain/planning/sitting-form.ts';
 import { LEVELS } from '#app/domain/standard/standard.ts';
+import type { Result } from '#app/domain/shared/result.ts';
 import { requireActor } from '#app/server/auth/require-actor.server.ts';
+import { addCentre } from '#app/server/commands/add-centre.server.ts';
+import { addRoom } from '#app/server/commands/add-room.server.ts';
+import { changeRoomSeats } from '#app/server/commands/change-room-seats.server.ts';
 import { planSitting } from '#app/server/commands/plan-sitting.server.ts';
 import { readStandard } from '#app/server/content/authored.server.ts';
 import { loadSittingChoices } from '#app/server/queries/sitting-choices.server.ts';
@@ -21,28 +28,62 @@ export const meta: MetaFunction = () => [{ title: '新建场次 · 管理 · 基
 
 const DEFAULT_GRACE_SECONDS = 15;
 
-export async function loader() {
-  return loadSittingChoices();
+export async function loader({ request }: LoaderFunctionArgs) {
+  const roomsChanged = new URL(request.url).searchParams.get('done') === 'rooms';
+  return { ...(await loadSittingChoices()), roomsChanged };
+}
+
+interface Reply {
+  readonly intent: string;
+  readonly lastResult: SubmissionResult<string[]>;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context);
-  const submission = parseWithZod(await request.formData(), { schema: newSittingSchema });
-  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
-  const planned = await planSitting(actor, submission.value);
-  if (!planned.ok) {
-    const formErrors = [...planningMessages(planned.reason, readStandard())];
-    return data(submission.reply({ formErrors }), { status: 400 });
+  const formData = await request.formData();
+  const rooms = () => '/admin/sittings/new?done=rooms';
+  switch (formData.get('intent')) {
+    case 'centre':
+      return answer('centre', parseWithZod(formData, { schema: newCentreSchema }), (input) => addCentre(actor, input), rooms);
+    case 'room':
+      return answer('room', parseWithZod(formData, { schema: newRoomSchema }), (input) => addRoom(actor, input), rooms);
+    case 'seats':
+      return answer('seats', parseWithZod(formData, { schema: roomSeatsSchema }), (input) => changeRoomSeats(actor, input), rooms);
+    default:
+      return answer(
+        'sitting',
+        parseWithZod(formData, { schema: newSittingSchema }),
+        (input) => planSitting(actor, input),
+        (sittingId) => `/admin/sittings/${sittingId}?done=planned`,
+      );
   }
-  return redirect(`/admin/sittings/${planned.value}?done=planned`);
+}
+
+/** One of this page's forms: sent back with what is wrong, or carried out and left behind. */
+async function answer<Value>(
+  intent: string,
+  submission: Submission<unknown, string[], Value>,
+  carryOut: (input: Value) => Promise<Result<string, PlanningReason>>,
+  next: (id: string) => string,
+) {
+  if (submission.status !== 'success') {
+    const reply: Reply = { intent, lastResult: submission.reply() };
+    return data(reply, { status: 400 });
+  }
+  const outcome = await carryOut(submission.value);
+  if (outcome.ok) return redirect(next(outcome.value));
+  const formErrors = [...planningMessages(outcome.reason, readStandard())];
+  const reply: Reply = { intent, lastResult: submission.reply({ formErrors }) };
+  return data(reply, { status: 409 });
 }
 
 export default function NewSitting() {
-  const { rooms, administrations, minMinutes } = useLoaderData<typeof loader>();
-  const lastResult = useActionData<SubmissionResult<string[]>>();
+  const { centres, rooms, administrations, minMinutes, roomsChanged } = useLoaderData<typeof loader>();
+  const reply = useActionData<Reply>();
   const busy = useNavigation().state !== 'idle';
   const [form, fields] = useForm({
-    lastResult,
+    id: 'new-sitting',
+    lastResult: reply?.intent === 'sitting' ? reply.lastResult : null,
     defaultValue: {
       level: '4',
       durationMinutes: String(minMinutes),
@@ -61,6 +102,7 @@ export default function NewSitting() {
         back={{ to: '/admin/sittings', label: '场次' }}
       />
       <div className="max-w-[46rem] space-y-6">
+        {roomsChanged && !reply ? <Notice tone="good">考点与考场已保存。</Notice> : null}
         <RefusalNotice title="没有保存" sentences={form.errors} />
         <Card title="理论知识考试">
           <Form method="post" {...getFormProps(form)} className="space-y-5">
@@ -97,6 +139,7 @@ export default function NewSitting() {
             <Button disabled={busy}>{busy ? '正在保存…' : '保存场次'}</Button>
           </Form>
         </Card>
+        <RoomsCard centres={centres} rooms={rooms} reply={reply ?? null} />
       </div>
     </>
   );

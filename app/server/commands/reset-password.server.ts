@@ -10,11 +10,12 @@ import { now } from '#app/server/clock.server.ts';
 import { db } from '#app/server/db/db.server.ts';
 import { transactOrRefuse } from '#app/server/db/transact-or-refuse.server.ts';
 
-type Reason = Extract<AccountReason, 'notAllowed' | 'notFound'>;
+type Reason = Extract<AccountReason, 'notAllowed' | 'notFound' | 'ownPassword'>;
 
 /** Gives an account a random password for one login. Answers with it: it is shown once and kept nowhere. */
 export async function resetPassword(actor: Actor, userId: string): Promise<Result<string, Reason>> {
   if (!can(actor, 'user.manage')) return refuse('notAllowed');
+  if (actor.id === userId) return refuse('ownPassword'); // it would end the login that is shown the new one
   const database = await db();
   const password = temporaryPassword();
   const passwordHash = await hashPassword(password); // slow on purpose: outside the transaction

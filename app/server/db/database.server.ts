@@ -16,6 +16,12 @@ export function providerOf(url: string): 'sqlite' | 'postgresql' {
   return /^postgres(ql)?:\/\//.test(url) ? 'postgresql' : 'sqlite';
 }
 
+/**
+ * Prisma gives up on a transaction that has waited two seconds for its turn. When a whole room starts
+ * in the same second, or hands in, waiting is right and an error is not.
+ */
+const TRANSACTION_OPTIONS = { maxWait: 15_000, timeout: 10_000 } as const;
+
 /** Opens the database an URL names: `file:./data/x.db` or `postgres://…`. */
 export async function openDatabase(url: string): Promise<Database> {
   return providerOf(url) === 'sqlite' ? openSqlite(url) : openPostgres(url);
@@ -31,7 +37,7 @@ async function openSqlite(url: string): Promise<Database> {
       throw new Error(`SQLite 未处于安全模式（journal_mode=${pragmas.journalMode}，synchronous=${pragmas.synchronous}），拒绝启动。`);
     }
   }
-  const prisma = new PrismaClient({ adapter: sqlite.factory });
+  const prisma = new PrismaClient({ adapter: sqlite.factory, transactionOptions: TRANSACTION_OPTIONS });
   return {
     provider: 'sqlite',
     prisma,
@@ -44,7 +50,7 @@ async function openSqlite(url: string): Promise<Database> {
 }
 
 async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 5000, statement_timeout: 30_000 });
+  const pool = new pg.Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 10_000, statement_timeout: 30_000 });
   // A terminated backend must not end the process; the pool replaces the connection.
   pool.on('error', () => undefined);
   const generated: unknown = await import('#generated/postgres/client.ts');
@@ -67,9 +73,9 @@ function newPostgresClient(generated: unknown, adapter: PrismaPg): PrismaClient 
   }
   const Client = generated.PrismaClient;
   if (!isClientClass(Client)) throw new Error('prisma/generated/postgres exports no PrismaClient class');
-  return new Client({ adapter });
+  return new Client({ adapter, transactionOptions: TRANSACTION_OPTIONS });
 }
 
-function isClientClass(value: unknown): value is new (options: { adapter: PrismaPg }) => PrismaClient {
+function isClientClass(value: unknown): value is new (options: { adapter: PrismaPg; transactionOptions: typeof TRANSACTION_OPTIONS }) => PrismaClient {
   return typeof value === 'function';
 }

@@ -9,6 +9,13 @@ export function db(): Promise<Database> {
   return open;
 }
 
+/** For tests: closes what is open; from now on `db()` is the database of this URL. */
+export async function useDatabase(url: string): Promise<Database> {
+  await closeDb();
+  open = openDatabase(url);
+  return open;
+}
+
 export async function closeDb(): Promise<void> {
   const opened = open;
   open = undefined;

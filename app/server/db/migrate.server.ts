@@ -39,8 +39,8 @@ const LEDGER = {
 } as const;
 
 /** Brings the database up to date, each migration in one transaction. Returns the names applied. */
-export async function migrate(database: Database): Promise<string[]> {
-  const migrations = readMigrations(database.provider);
+export async function migrate(database: Database, root?: string): Promise<string[]> {
+  const migrations = readMigrations(database.provider, root);
   return database.provider === 'sqlite' ? migrateSqlite(database, migrations) : migratePostgres(database, migrations);
 }
 

@@ -119,7 +119,7 @@ class SerialAdapter implements SqlDriverAdapter {
       release();
       throw error;
     }
-    return new SerialTransaction(this.writerAdapter, release);
+    return new SerialTransaction(this.writerAdapter, this.writer, release);
   }
 
   getConnectionInfo() {
@@ -147,6 +147,7 @@ class SerialTransaction implements Transaction {
 
   constructor(
     private readonly inner: SqlDriverAdapter,
+    private readonly writer: BetterSqlite3.Database,
     private readonly release: () => void,
   ) {
     this.adapterName = inner.adapterName;
@@ -166,8 +167,13 @@ class SerialTransaction implements Transaction {
     return Promise.resolve();
   }
 
+  // After a COMMIT that failed Prisma sends no ROLLBACK; left open, the transaction would swallow every later one.
   rollback(): Promise<void> {
-    this.release();
+    try {
+      if (this.writer.inTransaction) this.writer.prepare('ROLLBACK').run();
+    } finally {
+      this.release();
+    }
     return Promise.resolve();
   }
 

@@ -44,10 +44,13 @@ function checkSave(body: unknown, writer: WriterFacts): Checked {
   return { ok: true, ...parsed.data };
 }
 
-/** The hot path. `receivedAt` is taken before anything waits. */
+/**
+ * The hot path. `receivedAt` is taken when the body is complete, before anything else waits: a body
+ * sent byte by byte past the deadline is as late as its last byte.
+ */
 export async function handleSave(request: IncomingMessage, response: ServerResponse, report: ReportError): Promise<void> {
-  const receivedAt = now();
   const body = await readJson(request);
+  const receivedAt = now();
   const writer = await writerOf(request);
   if (!writer) return sendJson(response, 401, UNKNOWN_WRITER);
   if (!body.ok) return sendJson(response, 400, badRequest('提交的内容无法读取。'));
@@ -86,8 +89,8 @@ function saveReply(verdict: SaveVerdict, seq: number, receivedAt: number): SaveR
 }
 
 export async function handleSubmit(request: IncomingMessage, response: ServerResponse, report: ReportError): Promise<void> {
-  const receivedAt = now();
   const body = await readJson(request);
+  const receivedAt = now();
   const writer = await writerOf(request);
   if (!writer) return sendJson(response, 401, UNKNOWN_WRITER);
   if (!body.ok) return sendJson(response, 400, badRequest('提交的内容无法读取。'));

@@ -104,8 +104,8 @@ function pagesApp(options: FrontOptions): express.Express {
   app.use(compression());
   if (options.middleware) app.use(options.middleware);
   else {
-    app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
-    app.use(express.static('build/client', { maxAge: '1h', index: false }));
+    app.use('/assets', express.static('build/web/client/assets', { immutable: true, maxAge: '1y' }));
+    app.use(express.static('build/web/client', { maxAge: '1h', index: false }));
   }
   const handlers = new WeakMap<ServerBuild, ReturnType<typeof createRequestHandler>>();
   const handlerOf = (build: ServerBuild) => {

@@ -9,6 +9,7 @@ export interface RoomChoice {
 }
 
 export interface SittingChoices {
+  readonly centres: readonly { readonly id: string; readonly name: string }[];
   readonly rooms: readonly RoomChoice[];
   readonly administrations: readonly { readonly id: string; readonly code: string; readonly name: string }[];
   /** 标准 1.9.4, theory. */
@@ -25,6 +26,7 @@ export async function loadSittingChoices(): Promise<SittingChoices> {
     select: { id: true, code: true, name: true },
   });
   return {
+    centres: await prisma.centre.findMany({ orderBy: { code: 'asc' }, select: { id: true, name: true } }),
     rooms: rooms
       .map((room) => ({ id: room.id, name: room.name, centre: room.centre.name, seats: room.seats }))
       .sort((a, b) => a.centre.localeCompare(b.centre, 'zh-CN') || a.name.localeCompare(b.name, 'zh-CN')),

@@ -46,7 +46,8 @@ export function sourceProblem(
   if (source.inForceUntil !== undefined && source.inForceUntil < today) {
     return { message: `《${source.title}》已于 ${source.inForceUntil} 失效`, mend: '请按现行文件改写，并换依据' };
   }
-  if (source.check !== 'teaching' && (article === undefined || article.trim() === '')) {
+  // A text that was read has its article; one seen second-hand may be cited whole.
+  if (source.check === 'confirmed' && (article === undefined || article.trim() === '')) {
     return { message: `引用《${source.title}》没有写明条款`, mend: '补上 article，如“第四十五条”' };
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** Half-width marks touching a Han character: in Chinese prose they are typing slips. Returns the first slip with its neighbours. */
 export function halfWidthSlip(text: string): string | undefined {
-  return /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u.exec(text)?.[0];
+  // Brackets around figures alone belong to a formula: 30÷(180+30)约占……
+  return /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}|\([^()]*\p{Script=Han}[^()]*\)/u.exec(text)?.[0];
 }
 
 /** Characters nobody means to write: control and zero-width ones, the replacement mark, private use. */

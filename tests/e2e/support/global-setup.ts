@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** One seeded database, made once; every worker copies it. Never the database of a running product. */
 export default function globalSetup(): void {
-  if (!existsSync('build/server/index.js')) {
+  if (!existsSync('build/web/server/index.js')) {
     throw new Error('The browser tests need a production build: run `npm test`, or `npm run build` first.');
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'jiceng-e2e-'));

@@ -1,0 +1,43 @@
+import { Mark } from '#app/components/ui/mark.tsx';
+import { ended, registered, type SeatCounts, underWay } from '#app/domain/attempts/seat-phase.ts';
+import { SITTING_STEP_TITLES, SITTING_STEPS, type SittingStep } from '#app/domain/attempts/sitting-step.ts';
+import type { SittingPhase } from '#app/domain/planning/sitting-phases.ts';
+
+export interface StepStripProps {
+  readonly phase: SittingPhase;
+  readonly step: SittingStep;
+  /** Seats of the own rooms. */
+  readonly counts: SeatCounts;
+}
+
+/** The day in its order, where it stands, and the figure that belongs to each step. */
+export function StepStrip({ phase, step, counts }: StepStripProps) {
+  const all = registered(counts);
+  const present = all - counts.absent - counts.cancelled;
+  const figures: Readonly<Record<SittingStep, string>> = {
+    before: phase === 'planned' || phase === 'frozen' ? '还没有开考' : '已开考',
+    checkIn: `${present}／${all} 人`,
+    authorise: counts.checkedIn > 0 ? `${counts.checkedIn} 人等待` : `${present - counts.checkedIn} 人已准许`,
+    during: `${underWay(counts)} 人未交`,
+    after: phase === 'closed' || phase === 'released' ? '已结束' : `${ended(counts)} 人已收卷`,
+  };
+  const current = SITTING_STEPS.indexOf(step);
+  return (
+    <ol aria-label="监考步骤" className="grid grid-cols-2 gap-px overflow-hidden rounded border border-line bg-line sm:grid-cols-5 print:hidden">
+      {SITTING_STEPS.map((entry, index) => (
+        <li
+          key={entry}
+          aria-current={entry === step ? 'step' : undefined}
+          className={`flex items-baseline gap-2 px-3 py-2 sm:flex-col sm:gap-0 ${entry === step ? 'bg-accent-soft' : 'bg-raised'}`}
+        >
+          <span className={`flex items-center gap-1.5 whitespace-nowrap ${entry === step ? 'font-bold text-accent' : 'font-semibold'}`}>
+            {index < current ? <Mark shape="check" className="text-accent" /> : <span className="tabular-nums">{index + 1}</span>}
+            {SITTING_STEP_TITLES[entry]}
+            {index < current ? <span className="sr-only">（已做）</span> : null}
+          </span>
+          <span className="text-[0.9375rem] whitespace-nowrap text-muted tabular-nums">{figures[entry]}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

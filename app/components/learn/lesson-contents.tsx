@@ -1,0 +1,31 @@
+export interface LessonContentsProps {
+  readonly headings: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The lesson's headings: folded away on a phone, beside the text where there is room. */
+export function LessonContents({ headings }: LessonContentsProps) {
+  if (headings.length < 2) return null;
+  const list = (
+    <ol className="space-y-1">
+      {headings.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`} className="block py-1.5 text-accent underline-offset-4 hover:underline">
+            {title}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <nav aria-label="本课目录">
+      <details className="border-y border-line py-1 lg:hidden">
+        <summary className="flex min-h-11 items-center font-semibold text-accent">本课目录</summary>
+        <div className="pb-3">{list}</div>
+      </details>
+      <div className="sticky top-6 hidden max-h-[calc(100vh-3rem)] overflow-y-auto border-l border-line pl-5 lg:block">
+        <p className="mb-2 font-bold">本课目录</p>
+        {list}
+      </div>
+    </nav>
+  );
+}

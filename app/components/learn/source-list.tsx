@@ -1,0 +1,43 @@
+import type { CitedSource } from '#app/domain/learning/compiled-lesson.ts';
+import type { Source } from '#app/domain/items/source.ts';
+
+const CHECKS: Readonly<Record<Source['check'], string>> = {
+  confirmed: '',
+  secondary: '这份文件只见到转述，使用前请核对原文。',
+  teaching: '这是通行做法的归纳，不是法律规定。',
+};
+
+/** What the raised numbers in the text lead to. */
+export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources-title" className="prose-zh">
+      <div className="sources">
+        <h2 id="sources-title">本课依据</h2>
+        <ol>
+          {sources.map(({ number, article, source }) => (
+            <li key={number} id={`source-${number}`} value={number}>
+              《{source.title}》{article ?? ''}（{factsOf(source).join('，')}）。{source.note ? `${source.note}。` : ''}
+              {CHECKS[source.check]}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function factsOf({ issuer, document, inForceFrom, inForceUntil }: Source): readonly string[] {
+  return [
+    issuer,
+    ...(document ? [document] : []),
+    ...(inForceFrom ? [`${chineseDay(inForceFrom)}起施行`] : []),
+    ...(inForceUntil ? [`${chineseDay(inForceUntil)}失效`] : []),
+  ];
+}
+
+/** 2008-01-01 → 2008年1月1日 */
+function chineseDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

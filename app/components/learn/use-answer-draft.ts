@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+
+/**
+ * The text under the reader's hands. Kept in this tab's storage until it has been saved, so that a reload, a lost
+ * network or a login in between loses nothing; closing the tab forgets it, for office PCs are shared.
+ */
+export function useAnswerDraft(owner: string, promptId: string, initial: string, savedText: string | null) {
+  const key = `answer:${owner}:${promptId}`;
+  const [text, setText] = useState(initial);
+  useEffect(() => {
+    const draft = readDraft(key);
+    if (draft !== null) setText(draft);
+  }, [key]);
+  useEffect(() => {
+    if (savedText !== null && savedText === text.trim()) writeDraft(key, null);
+  }, [key, savedText, text]);
+  return {
+    text,
+    write: (next: string) => {
+      setText(next);
+      writeDraft(key, next);
+    },
+  };
+}
+
+function readDraft(key: string): string | null {
+  try {
+    return window.sessionStorage.getItem(key);
+  } catch {
+    return null; // storage switched off
+  }
+}
+
+function writeDraft(key: string, text: string | null): void {
+  try {
+    if (text === null) window.sessionStorage.removeItem(key);
+    else window.sessionStorage.setItem(key, text);
+  } catch {
+    // Storage full or switched off: the text is still in the field.
+  }
+}

@@ -1,0 +1,42 @@
+import type { BoardSeat } from '#app/domain/attempts/invigilator-board.ts';
+import type { Instant } from '#app/domain/shared/instant.ts';
+
+/** The figures of one room's 考场情况记录表, from its seats. */
+export interface RoomRecord {
+  /** 应到 */
+  readonly registered: number;
+  /** 实到: identity checked */
+  readonly attended: number;
+  /** 缺考: never checked in, or checked in and never began before the sitting closed */
+  readonly absent: readonly BoardSeat[];
+  /** Checked in after the starting time. */
+  readonly late: readonly BoardSeat[];
+  readonly submitted: number;
+  readonly expired: number;
+  readonly terminated: number;
+  /** Still to come or under way; 0 once the sitting is closed. */
+  readonly unfinished: number;
+  /** Went on in another browser at least once. */
+  readonly moved: readonly BoardSeat[];
+  readonly firstStart: Instant | null;
+  readonly lastEnd: Instant | null;
+}
+
+export function roomRecord(seats: readonly BoardSeat[], startsAt: Instant): RoomRecord {
+  const inPhase = (...phases: BoardSeat['phase'][]) => seats.filter((seat) => phases.includes(seat.phase));
+  const starts = seats.flatMap((seat) => seat.startedAt ?? []);
+  const ends = seats.flatMap((seat) => (seat.startedAt === null ? [] : (seat.endedAt ?? [])));
+  return {
+    registered: seats.length,
+    attended: seats.filter((seat) => seat.checkedInAt !== null).length,
+    absent: inPhase('absent', 'cancelled'),
+    late: seats.filter((seat) => seat.checkedInAt !== null && seat.checkedInAt > startsAt),
+    submitted: inPhase('submitted').length,
+    expired: inPhase('expired').length,
+    terminated: inPhase('terminated').length,
+    unfinished: inPhase('absent', 'checkedIn', 'authorised', 'active', 'paused').length,
+    moved: seats.filter((seat) => seat.writerEpoch > 1),
+    firstStart: starts.length === 0 ? null : Math.min(...starts),
+    lastEnd: ends.length === 0 ? null : Math.max(...ends),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Actor } from '#app/domain/access/roles.ts';
+import { levelSchema } from '#app/domain/standard/standard.ts';
+import { readCompiledIndex, readCompiledLesson } from '#app/server/content/compiled.server.ts';
+import { db } from '#app/server/db/db.server.ts';
+import { classesOf } from '#app/server/queries/own-classes.server.ts';
+
+/**
+ * How a class is getting on with one module: reading marks, and every answer by prompt. Null when there is no such
+ * class or it is another trainer's: which of the two is nobody's business.
+ */
+export async function classProgress(actor: Actor, classId: string, moduleSlug: string | null) {
+  const { prisma } = await db();
+  const group = await prisma.classGroup.findFirst({
+    where: { id: classId, ...classesOf(actor) },
+    include: {
+      centre: { select: { name: true } },
+      members: { include: { user: { select: { id: true, displayName: true } } }, orderBy: [{ joinedAt: 'asc' }, { userId: 'asc' }] },
+    },
+  });
+  if (!group) return null;
+  const { modules } = readCompiledIndex();
+  const module = modules.find(({ slug }) => slug === moduleSlug) ?? modules[0];
+  const members = group.members.map(({ user }) => ({ id: user.id, name: user.displayName }));
+  const memberIds = members.map(({ id }) => id);
+  const lessons = module?.lessons ?? [];
+  const [reads, answers] = await Promise.all([
+    prisma.lessonRead.findMany({
+      where: { userId: { in: memberIds }, lessonId: { in: lessons.map(({ id }) => id) } },
+      select: { userId: true, lessonId: true },
+    }),
+    prisma.reflectionAnswer.findMany({
+      where: { userId: { in: memberIds }, promptId: { in: lessons.flatMap(({ prompts }) => prompts.map(({ id }) => id)) } },
+      select: { userId: true, promptId: true, text: true, updatedAt: true },
+    }),
+  ]);
+  const notes = notesByPrompt(lessons.map(({ id }) => id));
+  return {
+    id: group.id,
+    code: group.code,
+    name: group.name,
+    level: levelSchema.parse(group.level),
+    centre: group.centre.name,
+    startsOn: group.startsOn,
+    endsOn: group.endsOn,
+    modules: modules.map(({ slug, number, title }) => ({ slug, number, title })),
+    module: module ? { slug: module.slug, number: module.number, title: module.title } : null,
+    lessons: lessons.map(({ id, title }) => ({ id, title })),
+    members: members.map((member) => ({
+      ...member,
+      read: reads.filter(({ userId }) => userId === member.id).map(({ lessonId }) => lessonId),
+      answered: answers.filter(({ userId }) => userId === member.id).length,
+    })),
+    prompts: lessons.flatMap(({ prompts }) =>
+      prompts.map(({ id, kind, title }) => {
+        const given = answers.filter(({ promptId }) => promptId === id);
+        return {
+          id,
+          kind,
+          title,
+          noteHtml: notes.get(id) ?? '',
+          answers: members.flatMap(({ id: userId, name }) =>
+            given.filter((answer) => answer.userId === userId).map(({ text, updatedAt }) => ({ userId, name, text, savedAt: updatedAt.getTime() })),
+          ),
+          missing: members.filter((member) => !given.some(({ userId }) => userId === member.id)).map(({ name }) => name),
+        };
+      }),
+    ),
+  };
+}
+
+/** What the trainer may look for: a reflection's note, a case's analysis. */
+function notesByPrompt(lessonIds: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lessonIds.flatMap((id) =>
+      (readCompiledLesson(id)?.blocks ?? []).flatMap((block) => {
+        if (block.kind !== 'island') return [];
+        return [[block.props.id, block.name === 'Case' ? block.props.analysisHtml : block.props.noteHtml] as const];
+      }),
+    ),
+  );
+}
