@@ -45,10 +45,10 @@ export async function seedDemo(): Promise<string> {
   await seedLearning(people);
 
   shiftClock(-DAY); // the finished sitting was yesterday, by the server's clock
-  const finished = await planDemoSitting(people, centre.roomId, '四级理论知识考试（演练）', 7);
+  const finished = await planDemoSitting(people, centre.roomId, '四级理论知识考试（演练）', 7, '2026年11月机考演练');
   await takeDemoSitting(people, finished);
   shiftClock(0);
-  await planDemoSitting(people, centre.roomId, '四级理论知识考试', 8);
+  await planDemoSitting(people, centre.roomId, '四级理论知识考试', 8, '2026年第四季度考评');
   return `演示数据：账号 ${people.size} 个、班级 1 个、已公布场次 1 个、待开考场次 1 个（考生 ${CANDIDATES} 名）`;
 }
 
@@ -156,7 +156,7 @@ function must<Value, Reason>(decision: Result<Value, Reason>, what: string): Val
 }
 
 /** Forms A and B drawn and frozen, the sitting planned, staffed, seated and locked. Returns its id. */
-async function planDemoSitting(people: People, roomId: string, title: string, seed: number): Promise<string> {
+async function planDemoSitting(people: People, roomId: string, title: string, seed: number, administrationName: string): Promise<string> {
   const administrator = person(people, 'guanli');
   const blueprintId = readBlueprints().find((blueprint) => blueprint.component === 'theory')?.id ?? '';
   const formIds = must(await assembleDraftForms(administrator, { level: 4, blueprintId, seed, count: 2, pools: ['open'] }), 'assemble');
@@ -171,7 +171,7 @@ async function planDemoSitting(people: People, roomId: string, title: string, se
       multipleResponseRule: 'allOrNothing',
       roomIds: [roomId],
       pools: ['open'],
-      administrationName: title,
+      administrationName,
     }),
     'plan',
   );

@@ -45,7 +45,7 @@ async function run(): Promise<number> {
     );
   } catch (error) {
     if (error instanceof Error && /no such table|does not exist/.test(error.message)) {
-      return fail('数据库还没有建好，请先运行 npm run setup。', 1);
+      return fail('数据库还没有建好，请先运行 npm run db:migrate。', 1);
     }
     throw error;
   } finally {

@@ -96,6 +96,15 @@ export function auditHash(row: {
 }
 
 /**
+ * Holds the chain until the transaction ends: PostgreSQL's commits must not both follow the same row
+ * (SQLite has one writer anyway). A transaction that also changes attempts takes it first: taken in
+ * the other order, two of them and a batch of saves can wait for each other in a ring.
+ */
+export async function holdAuditChain(tx: Tx, provider: Database['provider']): Promise<void> {
+  if (provider === 'postgresql') await tx.$executeRawUnsafe('SELECT pg_advisory_xact_lock(727001)');
+}
+
+/**
  * Adds one event to the chain inside the caller's transaction: what is recorded and its record
  * stand or fall together.
  */
@@ -104,8 +113,7 @@ export async function recordAudit<Action extends AuditAction>(
   provider: Database['provider'],
   event: { at: Instant; actor: AuditActor; action: Action; subject: AuditSubject; data: AuditData[Action] },
 ): Promise<void> {
-  // SQLite has one writer anyway. On PostgreSQL two commits must not both follow the same row.
-  if (provider === 'postgresql') await tx.$executeRawUnsafe('SELECT pg_advisory_xact_lock(727001)');
+  await holdAuditChain(tx, provider);
   const last = await tx.auditEvent.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
   const row = {
     seq: (last?.seq ?? 0) + 1,

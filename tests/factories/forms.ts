@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ITEM_TYPES, type ItemType, type ItemWithKey } from '#app/domain/items/item.ts';
+import type { SectionKey } from '#app/domain/standard/standard.ts';
 import { itemWithKey } from '#tests/factories/items.ts';
 import type { World } from '#tests/factories/world.ts';
 
@@ -10,6 +11,7 @@ const DEFAULT_UNITS: Readonly<Record<ItemType, number>> = { trueFalse: 100, sing
 
 export interface MadePlace {
   readonly position: number;
+  readonly section: SectionKey;
   readonly units: number;
   readonly item: ItemWithKey;
   readonly itemVersionId: string;
@@ -45,6 +47,7 @@ export async function createForm(world: World, recipe: FormRecipe = {}): Promise
       const item = { ...itemWithKey(type, position), id: world.id('item') };
       places.push({
         position,
+        section: item.section,
         units: counts === DEFAULT_COUNTS ? DEFAULT_UNITS[type] : even + rest,
         item,
         itemVersionId: `${item.id}.1`,

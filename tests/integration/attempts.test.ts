@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isOver, isUnderWay, attemptPhaseSchema } from '#app/domain/attempts/phases.ts';
 import { scoreAttempt, scoreBreakdownSchema } from '#app/domain/scoring/score-attempt.ts';
 import type { ItemResponse } from '#app/domain/scoring/response.ts';
-import { now, shiftClock } from '#app/server/clock.server.ts';
+import { shiftClock } from '#app/server/clock.server.ts';
 import { expireDueAttempts } from '#app/server/commands/expire-due-attempts.server.ts';
 import { extendAttempt } from '#app/server/commands/extend-attempt.server.ts';
 import { openAttempt } from '#app/server/commands/open-attempt.server.ts';
@@ -19,6 +19,10 @@ import { eachDatabase } from '#tests/setup/each-database.ts';
 import { startExamServer } from '#tests/setup/exam-server.ts';
 
 const CLIENT = { address: '192.0.2.7', userAgent: 'integration' };
+
+function setClock(at: number): void {
+  shiftClock(at - Date.now());
+}
 
 function invigilatorOf(sitting: MadeSitting) {
   const [invigilator] = sitting.invigilators;
@@ -102,7 +106,7 @@ eachDatabase('starting and taking over', (openTestDb) => {
     const text = JSON.stringify(body);
     expect(text).toContain('样本题干第 90 题');
     expect(text).not.toContain(KEY_CANARY);
-    expect(text).not.toMatch(/"(key|rationale|misconception|difficulty|sources|nodes|cognitive)"/);
+    expect(JSON.stringify(body.items)).not.toMatch(/"(key|rationale|misconception|difficulty|sources|nodes|cognitive)"/);
   });
 
   test('somebody else\'s attempt does not exist, and without a login there is none', async () => {
@@ -243,7 +247,7 @@ eachDatabase('time', (openTestDb) => {
     const { attemptId, writer } = candidateAt(sitting, 0);
     const server = await startExamServer();
     await server.save(writer, { seq: 1, changes: [{ position: 2, answer: true, flagged: false }] });
-    shiftClock(sitting.deadlineAt - now() - 200);
+    setClock(sitting.deadlineAt - 200);
     const faults: unknown[] = [];
     const stop = watchDeadlines((error) => faults.push(error));
     try {
@@ -263,9 +267,9 @@ eachDatabase('time', (openTestDb) => {
   test('nobody is collected before the deadline and the grace are both past', async () => {
     const { world } = await openTestDb();
     const sitting = await createSitting(world, { graceSeconds: 15 });
-    shiftClock(sitting.deadlineAt + 14_000 - now());
+    setClock(sitting.deadlineAt + 14_000);
     expect(await expireDueAttempts()).toBe(0);
-    shiftClock(sitting.deadlineAt + 16_000 - now());
+    setClock(sitting.deadlineAt + 16_000);
     expect(await expireDueAttempts()).toBe(1);
     expect(await expireDueAttempts()).toBe(0);
   });
@@ -336,7 +340,7 @@ eachDatabase('time', (openTestDb) => {
     expect((await extendAttempt(actor, { sittingId: sitting.id, target: seatOf(candidate), minutes: 10, reason: '设备故障' })).ok).toBe(true);
     const server = await startExamServer();
     expect((await server.status(candidate.writer)).body.deadlineAt).toBe(sitting.deadlineAt + 600_000);
-    shiftClock(sitting.deadlineAt + 60_000 - now());
+    setClock(sitting.deadlineAt + 60_000);
     expect(await expireDueAttempts()).toBe(1); // only the one that was not extended
     expect((await attemptRow(world, candidate.attemptId)).phase).toBe('active');
   });
@@ -344,16 +348,14 @@ eachDatabase('time', (openTestDb) => {
   test('an extension given while the sweep is under way is never overrun by it', async () => {
     const { world } = await openTestDb();
     const sitting = await createSitting(world, { candidates: 30 });
-    const actor = invigilatorOf(sitting);
-    shiftClock(sitting.deadlineAt + 16_000 - now());
+    setClock(sitting.deadlineAt + 16_000);
     const sweep = expireDueAttempts();
     await new Promise((resolve) => setTimeout(resolve, 10));
     await world.prisma.attempt.updateMany({ where: { phase: 'active' }, data: { deadlineAt: new Date(sitting.deadlineAt + 600_000) } });
     await sweep;
     const rows = await world.prisma.attempt.findMany({ where: { sittingId: sitting.id } });
     const overrun = rows.filter((row) => row.phase !== 'active' && (row.deadlineAt?.getTime() ?? 0) > sitting.deadlineAt);
-    expect(overrun).toEqual([]);
-    expect(actor.roles).toEqual(['invigilator']);
+    expect(overrun.map((row) => row.id)).toEqual([]);
   });
 
   test('an item edited after the freeze, or a new version of it, changes neither the screen nor the score of a running attempt', async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ATTEMPT_PHASES } from '#app/domain/attempts/phases.ts';
 import { judgeSave, supersedes } from '#app/domain/attempts/judge-save.ts';
 import { seededRandom, shuffled } from '#app/domain/shared/random.ts';
-import { now, shiftClock } from '#app/server/clock.server.ts';
+import { shiftClock } from '#app/server/clock.server.ts';
 import { REFUSED_KEPT_PER_ATTEMPT, type IncomingSave, type ResponseStore } from '#app/server/exam/incoming-save.server.ts';
 import { postgresResponseStore } from '#app/server/exam/response-store-postgres.server.ts';
 import { sqliteResponseStore } from '#app/server/exam/response-store-sqlite.server.ts';
@@ -24,6 +24,10 @@ function storeOf(database: Database): ResponseStore {
 
 function change(position: number, answer: IncomingSave['changes'][number]['answer'], flagged = false) {
   return { position, answer, flagged };
+}
+
+function setClock(at: number): void {
+  shiftClock(at - Date.now());
 }
 
 /** Makes a second writer the one that may write, as a take-over does. */
@@ -175,7 +179,7 @@ eachDatabase('the save protocol', (openTestDb) => {
     const sitting = await createSitting(world, { graceSeconds: 15 });
     const { writer, attemptId } = candidateAt(sitting, 0);
     const server = await startExamServer();
-    shiftClock(sitting.deadlineAt + after - now() - (after === 0 ? 400 : 0));
+    setClock(sitting.deadlineAt + after - (after === 0 ? 400 : 0));
     const reply = await server.save(writer, { seq: 1, changes: [change(1, true)] });
     expect(reply).toMatchObject({ status, body: late === null ? { ok: false, reason: 'late' } : { ok: true, late } });
     const rows = await world.prisma.response.findMany({ where: { attemptId } });
@@ -188,7 +192,7 @@ eachDatabase('the save protocol', (openTestDb) => {
     const sitting = await createSitting(world, { graceSeconds: 15 });
     const { writer } = candidateAt(sitting, 0);
     const server = await startExamServer();
-    shiftClock(sitting.deadlineAt - 5_000 - now());
+    setClock(sitting.deadlineAt - 5_000);
     const body = JSON.stringify({ seq: 1, changes: [change(1, true)] });
     const status = await new Promise<number>((resolve, reject) => {
       const slow = httpRequest(`${server.origin}/api/exam/save`, {
@@ -202,7 +206,7 @@ eachDatabase('the save protocol', (openTestDb) => {
       slow.on('error', reject);
       slow.write(body.slice(0, 5));
       setTimeout(() => {
-        shiftClock(sitting.deadlineAt + 60_000 - now());
+        setClock(sitting.deadlineAt + 60_000);
         slow.end(body.slice(5));
       }, 100);
     });

@@ -18,7 +18,8 @@ export function ChangePasswordForm({ loginName, lastResult }: ChangePasswordForm
     id: 'change-password',
     lastResult,
     onValidate: ({ formData }) => parseWithZod(formData, { schema: changePasswordSchema }),
-    shouldRevalidate: 'onBlur',
+    // Not on blur: an error that goes away there moves the button from under the pointer.
+    shouldRevalidate: 'onInput',
   });
   const [shown, setShown] = useState(false);
   const type = shown ? 'text' : 'password';

@@ -30,7 +30,7 @@ export function CandidateTable({ candidates, removable }: CandidateTableProps) {
       </thead>
       <tbody>
         {candidates.map((candidate) => (
-          <tr key={candidate.registrationId}>
+          <tr key={candidate.registrationId} className="*:align-middle">
             <td className="whitespace-nowrap">{candidate.room}</td>
             <td className="text-right">{candidate.seat}</td>
             <th scope="row" className="whitespace-nowrap">{candidate.displayName}</th>

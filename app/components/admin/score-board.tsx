@@ -48,15 +48,15 @@ export function ScoreBoard({ scores }: ScoreBoardProps) {
       <Table caption={`理论知识考试成绩，满分 ${fullScore}，${cutScore} 分合格`} dense>
         <thead>
           <tr>
-            <th scope="col">准考证号</th>
             <th scope="col">姓名</th>
-            <th scope="col">考场座位</th>
-            <th scope="col">卷别</th>
-            <th scope="col">如何结束</th>
             <th scope="col" className="text-right">总分</th>
             <th scope="col">结果</th>
+            <th scope="col">如何结束</th>
+            <th scope="col">准考证号</th>
+            <th scope="col">考场座位</th>
+            <th scope="col">卷别</th>
             {sections.map((section) => (
-              <th key={section.key} scope="col" className="text-right">
+              <th key={section.key} scope="col" className="min-w-20 text-right whitespace-normal">
                 {section.title}
               </th>
             ))}
@@ -65,17 +65,17 @@ export function ScoreBoard({ scores }: ScoreBoardProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.admissionNumber}>
-              <td>{row.admissionNumber}</td>
               <th scope="row" className="whitespace-nowrap">{row.displayName}</th>
-              <td className="whitespace-nowrap">
-                {row.room} {row.seat} 号
-              </td>
-              <td>{row.formLabel}</td>
-              <td className="whitespace-nowrap">{ATTEMPT_PHASE_TITLES[row.endedAs ?? row.phase]}</td>
               <td className="text-right font-bold">{row.scoreUnits === null ? '—' : formatMarks(row.scoreUnits)}</td>
               <td>
                 <Badge tone={OUTCOME_TONES[row.outcome]}>{COMPONENT_OUTCOME_TITLES[row.outcome]}</Badge>
               </td>
+              <td className="whitespace-nowrap">{ATTEMPT_PHASE_TITLES[row.endedAs ?? row.phase]}</td>
+              <td>{row.admissionNumber}</td>
+              <td className="whitespace-nowrap">
+                {row.room} {row.seat} 号
+              </td>
+              <td>{row.formLabel}</td>
               {sections.map((section) => {
                 const part = row.sections[section.key];
                 return (

@@ -35,7 +35,7 @@ export function SupplyTable({ caption, types, sections, show }: SupplyTableProps
       <tbody>
         {sections.map((section) => (
           <tr key={section.section}>
-            <th scope="row">{section.title}</th>
+            <th scope="row" className="min-w-28">{section.title}</th>
             <td className="text-right">{section.weight}%</td>
             {types.map(({ type }) => (
               <td key={type} className="text-right">

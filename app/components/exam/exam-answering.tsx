@@ -27,7 +27,7 @@ export function ExamAnswering({ store, view, typeTitles }: ExamAnsweringProps) {
   const { exam, places, save, input } = view;
   const [size, setSize] = useRememberedChoice('jiceng-exam-type-size', TYPE_SIZES, 'standard');
   const [keys, setKeys] = useRememberedChoice('jiceng-exam-keys', SWITCH, 'on');
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(() => Math.max(0, exam.items.findIndex((item) => `#${item.position}` === window.location.hash)));
   const [reviewing, setReviewing] = useState(false);
   const sheet = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +40,10 @@ export function ExamAnswering({ store, view, typeTitles }: ExamAnsweringProps) {
   const flagged = position !== null && places.get(position)?.flagged === true;
 
   const show = (index: number, review: boolean) => {
-    setAt(Math.min(last, Math.max(0, index)));
+    const target = Math.min(last, Math.max(0, index));
+    setAt(target);
+    // A reload comes back to this item; the address of the page stays the same otherwise.
+    window.history.replaceState(window.history.state, '', `#${exam.items[target]?.position ?? 1}`);
     setReviewing(review);
     sheet.current?.close();
     window.scrollTo(0, 0);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { holdsAnswer, type ShownPlace } from '#app/components/exam/answer-ledger.ts';
 import { countAnswers, type OutlineGroup } from '#app/components/exam/exam-outline.ts';
 import type { ItemType } from '#app/domain/items/item.ts';
@@ -13,6 +14,8 @@ export interface ExamNavigatorProps {
 /** 答题卡: every item as one button. Filled means answered, a flag means flagged, a double frame is here. */
 export function ExamNavigator({ outline, places, current, typeTitles, onGo }: ExamNavigatorProps) {
   const counts = countAnswers(places);
+  const here = useRef<HTMLButtonElement>(null);
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current]);
   return (
     <nav aria-label="答题卡">
       <p className="tabular-nums">
@@ -37,16 +40,17 @@ export function ExamNavigator({ outline, places, current, typeTitles, onGo }: Ex
               const place = places.get(position);
               const answered = place !== undefined && holdsAnswer(place.answer);
               const flagged = place?.flagged === true;
-              const here = position === current;
+              const isHere = position === current;
               const words = [`第 ${position} 题`, answered ? '已答' : '未答', flagged && '已标记', place?.saved === false && '尚未保存'];
               return (
                 <li key={position}>
                   <button
                     type="button"
                     aria-label={words.filter(Boolean).join('，')}
-                    aria-current={here ? 'step' : undefined}
+                    ref={isHere ? here : undefined}
+                    aria-current={isHere ? 'step' : undefined}
                     onClick={() => onGo(position)}
-                    className={`relative min-h-11 w-full rounded-sm tabular-nums ${answered ? ANSWERED : UNANSWERED} ${here ? CURRENT : ''}`}
+                    className={`relative min-h-11 w-full rounded-sm tabular-nums ${answered ? ANSWERED : UNANSWERED} ${isHere ? CURRENT : ''}`}
                   >
                     {position}
                     {flagged ? <FlagSign /> : null}

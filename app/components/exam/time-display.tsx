@@ -24,13 +24,14 @@ export function TimeDisplay({ timeLeft }: { readonly timeLeft: () => number | nu
     return () => clearInterval(timer);
   }, [timeLeft]);
   return (
-    <div className="text-right">
-      <p className="whitespace-nowrap">
+    <div className="shrink-0">
+      {/* Wide enough for the seconds to come, so that the sentence beside it keeps its place. */}
+      <p className="min-w-[5em] text-right whitespace-nowrap sm:min-w-[9.5em]">
         <span className="mr-2 text-[0.9375rem] text-muted max-sm:hidden">剩余时间</span>
         <time
           role="timer"
           aria-label={`剩余时间 ${text}`}
-          className={`inline-block min-w-[5.2em] text-right text-[1.25rem] tabular-nums ${urgent ? 'font-bold text-danger' : 'text-ink'}`}
+          className={`text-[1.25rem] tabular-nums ${urgent ? 'font-bold text-danger' : 'text-ink'}`}
         >
           {text}
         </time>

@@ -45,13 +45,13 @@ export function ActForm({ intent, seat, lastResult, closeTo, confirm, danger = f
         </div>
       ) : null}
       {children(field)}
-      <div className="flex flex-wrap justify-end gap-3 pt-1">
-        <ConsoleLink to={closeTo} replace className="inline-flex min-h-11 items-center rounded border border-line-strong bg-raised px-4 font-semibold hover:bg-sunk">
-          取消
-        </ConsoleLink>
+      <div className="flex flex-row-reverse flex-wrap justify-start gap-3 pt-1">
         <Button variant={danger ? 'danger' : 'primary'} disabled={busy}>
           {busy ? '正在提交…' : confirm}
         </Button>
+        <ConsoleLink to={closeTo} replace className="inline-flex min-h-11 items-center rounded border border-line-strong bg-raised px-4 font-semibold hover:bg-sunk">
+          取消
+        </ConsoleLink>
       </div>
     </Form>
   );

@@ -6,7 +6,7 @@ import type { Instant } from '#app/domain/shared/instant.ts';
 
 /** The server's clock, and how fresh the page is. */
 export function ClockLine({ at }: { readonly at: Instant }) {
-  const now = useServerNow();
+  const now = Math.max(useServerNow(), at); // the clock ticks once a second, news may be younger
   return (
     <p className="flex flex-wrap items-baseline gap-x-4 tabular-nums">
       <span>

@@ -20,6 +20,7 @@ export interface PageDialogProps {
 export function PageDialog({ title, closeTo, wide = false, children }: PageDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const leaving = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const navigate = useNavigate();
   const titleId = useId();
 
@@ -29,6 +30,10 @@ export function PageDialog({ title, closeTo, wide = false, children }: PageDialo
     leaving.current = false;
     element.removeAttribute('open');
     element.showModal();
+    // Showing it has put the focus on the first link. A field comes first; where there is none, the
+    // title, so that a second press of Enter does not confirm what nobody has read.
+    const field = element.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea');
+    (field ?? heading.current)?.focus();
     return () => {
       leaving.current = true;
       element.close(); // gives the focus back before React takes the element away
@@ -45,15 +50,13 @@ export function PageDialog({ title, closeTo, wide = false, children }: PageDialo
       }}
       className={`fixed inset-0 z-40 m-auto h-fit max-h-[94dvh] overflow-auto rounded border border-line-strong bg-raised p-5 text-left text-ink sm:p-6 ${wide ? 'w-[min(46rem,calc(100vw-1rem))]' : 'w-[min(34rem,calc(100vw-1rem))]'}`}
     >
-      <div className="mb-4 flex items-start justify-between gap-4">
-        <h2 id={titleId} className="font-song text-xl font-bold">
-          {title}
-        </h2>
-        <ConsoleLink to={closeTo} replace className="-mt-2 -mr-2 inline-flex min-h-11 min-w-11 items-center justify-center rounded px-2 text-accent hover:bg-accent-soft">
-          关闭
-        </ConsoleLink>
-      </div>
+      <h2 id={titleId} ref={heading} tabIndex={-1} className="mb-4 pr-14 font-song text-xl font-bold">
+        {title}
+      </h2>
       {children}
+      <ConsoleLink to={closeTo} replace className="absolute top-2.5 right-2.5 inline-flex min-h-11 min-w-11 items-center justify-center rounded px-2 text-accent hover:bg-accent-soft">
+        关闭
+      </ConsoleLink>
     </dialog>
   );
 }

@@ -56,11 +56,11 @@ export function SeatBoard({ board }: { readonly board: InvigilatorBoard }) {
 
   return (
     <section aria-labelledby="seats" className="print:hidden">
-      <h2 id="seats" className="font-song text-xl font-bold">
+      <h2 id="seats" className="sr-only">
         座位
       </h2>
       {ownRooms.length > 1 ? (
-        <div role="group" aria-label="考场" className="mt-3 flex flex-wrap gap-2">
+        <div role="group" aria-label="考场" className="mb-3 flex flex-wrap gap-2">
           {[{ id: null, name: '全部考场' }, ...ownRooms].map((room) => (
             <button key={room.id ?? ''} type="button" aria-pressed={view.roomId === room.id} onClick={() => change({ roomId: room.id })} className={CHIP}>
               {room.name}
@@ -68,9 +68,9 @@ export function SeatBoard({ board }: { readonly board: InvigilatorBoard }) {
           ))}
         </div>
       ) : null}
-      <div className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-3">
-        <form role="search" onSubmit={openFirst} className="flex-[1_1_16rem] sm:max-w-[22rem]">
-          <label htmlFor="seat-search" className="mb-1 block font-semibold">
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-3">
+        <form role="search" onSubmit={openFirst} className="flex-[1_1_14rem] md:max-w-[20rem]">
+          <label htmlFor="seat-search" className="sr-only">
             查找考生
           </label>
           <input
@@ -80,14 +80,15 @@ export function SeatBoard({ board }: { readonly board: InvigilatorBoard }) {
             autoComplete="off"
             value={view.text}
             onChange={(event) => change({ text: event.currentTarget.value })}
-            placeholder="座位号、姓名、准考证号"
+            onFocus={(event) => event.currentTarget.select()}
+            placeholder="查找座位号、姓名、准考证号"
             aria-describedby="seat-search-hint"
             aria-keyshortcuts="/"
             className={`${CONTROL} w-full`}
           />
         </form>
         <label className="md:hidden">
-          <span className="mb-1 block font-semibold">排序</span>
+          <span className="sr-only">排序</span>
           <select
             value={view.sort}
             onChange={(event) => change({ sort: BOARD_SORTS.find((sort) => sort === event.currentTarget.value) ?? 'seat' })}
@@ -100,22 +101,22 @@ export function SeatBoard({ board }: { readonly board: InvigilatorBoard }) {
             ))}
           </select>
         </label>
-        <p id="seat-search-hint" className="hidden text-[0.9375rem] text-muted md:block">
-          按 / 键到此处；回车打开第一名考生。
-        </p>
-      </div>
-      <div role="group" aria-label="按状态筛选" className="mt-3 flex flex-wrap gap-2">
+        <div role="group" aria-label="按状态筛选" className="flex flex-wrap gap-2">
         {filters.map(({ value, words, count }) => (
           <button key={value} type="button" aria-pressed={view.filter === value} onClick={() => change({ filter: value })} className={CHIP}>
             {words}
             <span className="tabular-nums">{count}</span>
           </button>
         ))}
+        </div>
       </div>
+      <p id="seat-search-hint" className="mt-1 hidden text-[0.9375rem] text-muted md:block">
+        按 / 键到查找框，回车打开第一名考生：没有签到的核对身份，其余的显示操作和经过。
+      </p>
       <p role="status" className="sr-only">
         显示 {seats.length} 名考生
       </p>
-      <div className="mt-4">
+      <div className="mt-2 max-md:mt-4">
         {seats.length === 0 ? (
           <EmptyState title="没有符合条件的座位">清空查找的内容，或把状态改为“全部”。</EmptyState>
         ) : (
@@ -163,7 +164,7 @@ export function SeatBoard({ board }: { readonly board: InvigilatorBoard }) {
 
 function PlainHeader({ children }: { readonly children: string }) {
   return (
-    <th role="columnheader" scope="col">
+    <th role="columnheader" scope="col" className="align-middle">
       {children}
     </th>
   );
@@ -180,7 +181,7 @@ function SortableHeader({ sort, view, onSort, children }: SortableHeaderProps) {
   const sorted = view.sort === sort;
   return (
     <th role="columnheader" scope="col" aria-sort={sorted ? 'ascending' : undefined}>
-      <button type="button" onClick={() => onSort({ sort })} className="-mx-1 inline-flex min-h-9 items-center gap-1 rounded px-1 font-bold hover:bg-raised">
+      <button type="button" onClick={() => onSort({ sort })} className="-mx-1 inline-flex min-h-8 items-center gap-1 rounded px-1 font-bold hover:bg-raised">
         {children}
         <span aria-hidden="true" className={sorted ? '' : 'text-muted'}>
           {sorted ? '▲' : '△'}

@@ -44,12 +44,12 @@ export const SeatRow = memo(function SeatRow({ seat, roomName, sittingPhase, adj
       </Cell>
       <th role="rowheader" scope="row" className="max-md:border-0 max-md:p-0">
         <span className="block">{seat.name}</span>
-        <span className="block font-normal text-muted tabular-nums">{seat.admissionNumber}</span>
-        <span className="block font-normal text-muted tabular-nums">{seat.maskedIdNumber}</span>
+        <span className="block font-normal text-muted tabular-nums lg:whitespace-nowrap">
+          {seat.admissionNumber} <span className="inline-block">{seat.maskedIdNumber}</span>
+        </span>
       </th>
       <Cell className="max-md:justify-self-end">
-        <SeatPhaseBadge phase={seat.phase} />
-        <span className="mt-0.5 block text-muted">{seat.formLabel} 卷</span>
+        <SeatPhaseBadge phase={seat.phase} /> <span className="ml-1 whitespace-nowrap text-muted">{seat.formLabel} 卷</span>
       </Cell>
       <Cell label="剩余" className="max-md:col-span-3">
         <SeatTimeLeft seat={seat} />

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { ServerClock } from '#app/components/exam/server-clock.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';
 
@@ -14,12 +14,13 @@ export interface ServerNowProps {
 /** Ticks once a second for those below who ask, and for nobody else. */
 export function ServerNow({ clock, initial, children }: ServerNowProps) {
   const [now, setNow] = useState(initial);
+  const first = useRef(initial);
   useEffect(() => {
     const loadedAt = performance.now();
-    const tick = () => setNow(clock.now() ?? initial + (performance.now() - loadedAt));
+    const tick = () => setNow(clock.now() ?? first.current + (performance.now() - loadedAt));
     const timer = setInterval(tick, 1_000);
     return () => clearInterval(timer);
-  }, [clock, initial]);
+  }, [clock]);
   return <NowContext.Provider value={now}>{children}</NowContext.Provider>;
 }
 

@@ -10,7 +10,7 @@ import { notBegun, type SeatCounts, underWay } from '#app/domain/attempts/seat-p
 import { primaryAct, type PrimaryAct, type SittingStep } from '#app/domain/attempts/sitting-step.ts';
 
 const LINK = 'inline-flex items-center justify-center rounded border font-semibold no-underline';
-const PRIMARY = `${LINK} min-h-13 border-transparent bg-accent px-6 text-lg text-on-accent hover:bg-accent-strong`;
+const PRIMARY = `${LINK} min-h-12 border-transparent bg-accent px-6 text-lg text-on-accent hover:bg-accent-strong`;
 const SECONDARY = `${LINK} min-h-11 border-line-strong bg-raised px-4 hover:bg-sunk`;
 
 export interface StepPanelProps {
@@ -22,16 +22,19 @@ export interface StepPanelProps {
 
 /** What is to be done now, in a sentence and one button; then what else may be done for the whole room. */
 export function StepPanel({ board, step, own, all }: StepPanelProps) {
-  const { phase } = board.sitting;
+  const { phase, startsAt } = board.sitting;
+  // Nobody came, or somebody let in never begins: still not before the day has begun.
+  const begun = useServerNow() >= startsAt;
+  const mayClose = phase === 'open' && begun && underWay(all) === 0 && (step === 'checkIn' || step === 'during');
   return (
-    <section aria-label="现在要做的" className="rounded border border-line bg-raised p-4 sm:p-5 print:hidden">
+    <section aria-label="现在要做的" className="rounded border border-line bg-raised p-4 print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4">
         <div className="max-w-[46em] min-w-0 flex-[1_1_22rem] space-y-2 text-lg">
           <StepWords board={board} step={step} own={own} all={all} />
         </div>
         <Primary act={primaryAct(phase, own, all)} board={board} own={own} />
       </div>
-      <ul className="mt-4 flex flex-wrap gap-2">
+      <ul className="mt-3 flex flex-wrap gap-2">
         {phase === 'open' ? (
           <>
             {own.active > 0 ? <Secondary to={actHref('pause', EVERYBODY)}>全部暂停</Secondary> : null}
@@ -40,9 +43,7 @@ export function StepPanel({ board, step, own, all }: StepPanelProps) {
           </>
         ) : null}
         {phase === 'frozen' || phase === 'open' || phase === 'closed' ? <Secondary to={actHref('incident')}>记录考场情况</Secondary> : null}
-        {phase === 'open' && underWay(all) === 0 && primaryAct(phase, own, all) !== 'close' ? (
-          <Secondary to={actHref('close')}>结束场次</Secondary>
-        ) : null}
+        {mayClose ? <Secondary to={actHref('close')}>结束场次</Secondary> : null}
         {phase === 'closed' || phase === 'released' ? null : <Secondary to="?view=record">考场情况记录表</Secondary>}
         <Secondary to="?view=projector">投影显示</Secondary>
       </ul>

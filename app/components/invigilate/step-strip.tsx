@@ -28,7 +28,7 @@ export function StepStrip({ phase, step, counts }: StepStripProps) {
         <li
           key={entry}
           aria-current={entry === step ? 'step' : undefined}
-          className={`flex items-baseline gap-2 px-3 py-2 sm:flex-col sm:gap-0 ${entry === step ? 'bg-accent-soft' : 'bg-raised'}`}
+          className={`flex flex-wrap items-baseline gap-x-2 px-3 py-1.5 ${entry === step ? 'bg-accent-soft' : 'bg-raised'}`}
         >
           <span className={`flex items-center gap-1.5 whitespace-nowrap ${entry === step ? 'font-bold text-accent' : 'font-semibold'}`}>
             {index < current ? <Mark shape="check" className="text-accent" /> : <span className="tabular-nums">{index + 1}</span>}

@@ -20,7 +20,7 @@ export type SeatPhase = (typeof SEAT_PHASES)[number];
 export const SEAT_PHASE_TITLES: Readonly<Record<SeatPhase, string>> = {
   absent: '未签到',
   checkedIn: '已签到',
-  authorised: '准许开始',
+  authorised: '可开始',
   active: '答题中',
   paused: '已暂停',
   submitted: '已交卷',

@@ -77,7 +77,7 @@ export default function Account() {
     <div id="password">
       <Card title="修改密码">
         <p className="mb-4 text-muted">上次修改：{formatDate(account.passwordChangedAt)}。改完以后，其他设备上的登录会自动退出。</p>
-        <ChangePasswordForm loginName={account.loginName} lastResult={lastResult} />
+        <ChangePasswordForm key={account.passwordChangedAt} loginName={account.loginName} lastResult={lastResult} />
       </Card>
     </div>
   );

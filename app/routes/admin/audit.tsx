@@ -104,7 +104,7 @@ export default function Audit() {
                     </td>
                     <td className="whitespace-nowrap">{row.actorName}</td>
                     <th scope="row" className="whitespace-nowrap">{row.title}</th>
-                    <td className="min-w-56 break-words">
+                    <td className="min-w-56 break-all">
                       {row.details.map((detail) => `${detail.label}：${detail.text}`).join('；') || '—'}
                     </td>
                     <td className="font-mono text-sm" title={row.hash}>

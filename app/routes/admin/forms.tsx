@@ -44,7 +44,7 @@ export default function Forms() {
             </thead>
             <tbody>
               {forms.map((form) => (
-                <tr key={form.id}>
+                <tr key={form.id} className="*:align-middle">
                   <th scope="row" className="whitespace-nowrap">
                     <Link to={`/admin/forms/${form.id}`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
                       {form.code}

@@ -276,7 +276,7 @@ function RoomStep() {
 }
 
 function CandidateStep() {
-  const { sitting, words, found } = useLoaderData<typeof loader>();
+  const { sitting, words, found, scores } = useLoaderData<typeof loader>();
   const reply = useActionData<SittingReply>();
   const planned = sitting.phase === 'planned';
   return (
@@ -285,7 +285,13 @@ function CandidateStep() {
         <p className="text-muted">还没有登记考生。</p>
       ) : (
         <>
-          <CandidateTable candidates={sitting.candidates} removable={planned} />
+          {scores === null ? (
+            <CandidateTable candidates={sitting.candidates} removable={planned} />
+          ) : (
+            <Disclosure label={`查看考生与座位（${sitting.candidates.length} 名）`}>
+              <CandidateTable candidates={sitting.candidates} removable={false} />
+            </Disclosure>
+          )}
           <p className="no-print mt-4">
             <ButtonLink to={`/admin/sittings/${sitting.id}?view=seats`} variant="secondary">
               查看并打印座次表

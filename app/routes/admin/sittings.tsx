@@ -57,7 +57,7 @@ export default function Sittings() {
                 </thead>
                 <tbody>
                   {rows.map((row) => (
-                    <tr key={row.id}>
+                    <tr key={row.id} className="*:align-middle">
                       <th scope="row" className="min-w-48">
                         <Link to={`/admin/sittings/${row.id}`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
                           {row.title}

@@ -90,7 +90,7 @@ export default function Users() {
               </thead>
               <tbody>
                 {rows.map((user) => (
-                  <tr key={user.id}>
+                  <tr key={user.id} className="*:align-middle">
                     <th scope="row">
                       <Link to={`/admin/users/${user.id}`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
                         {user.loginName}

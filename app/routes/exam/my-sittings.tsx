@@ -58,7 +58,7 @@ function SittingCard({ sitting, actionTitle, first }: SittingCardProps) {
   ] as const;
   return (
     <Card as="li">
-      <p className="text-muted">{sitting.administration}</p>
+      {sitting.administration === sitting.title ? null : <p className="text-muted">{sitting.administration}</p>}
       <h2 className="font-song text-xl font-bold">{sitting.title}</h2>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1">
         {facts.map(([name, value]) => (

@@ -3,7 +3,8 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { ActDialog } from '#app/components/invigilate/act-dialog.tsx';
-import { ClockLine, TroubleNotice } from '#app/components/invigilate/connection-line.tsx';
+import { TroubleNotice } from '#app/components/invigilate/connection-line.tsx';
+import { ConsoleHeader } from '#app/components/invigilate/console-header.tsx';
 import { ConsoleLink } from '#app/components/invigilate/console-link.tsx';
 import { readConsolePlace } from '#app/components/invigilate/console-links.ts';
 import { DoneNotice } from '#app/components/invigilate/done-notice.tsx';
@@ -16,16 +17,13 @@ import { ServerNow } from '#app/components/invigilate/server-now.tsx';
 import { StepPanel } from '#app/components/invigilate/step-panel.tsx';
 import { StepStrip } from '#app/components/invigilate/step-strip.tsx';
 import { useLiveBoard } from '#app/components/invigilate/use-live-board.ts';
-import { formatDateTime } from '#app/components/format-time.ts';
 import { Notice } from '#app/components/ui/notice.tsx';
-import { PageHeader } from '#app/components/ui/page-header.tsx';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { sumCounts } from '#app/domain/attempts/board-view.ts';
 import { type InvigilationForm, invigilationSchema } from '#app/domain/attempts/invigilation-form.ts';
 import { invigilationMessages, type InvigilationReason } from '#app/domain/attempts/invigilation-messages.ts';
 import { sittingStep } from '#app/domain/attempts/sitting-step.ts';
 import { statedReason } from '#app/domain/attempts/stated-reason.ts';
-import { SITTING_PHASE_TITLES } from '#app/domain/planning/sitting-phases.ts';
 import { accept, assertNever, type Result } from '#app/domain/shared/result.ts';
 import { requireActor } from '#app/server/auth/require-actor.server.ts';
 import { now } from '#app/server/clock.server.ts';
@@ -140,14 +138,7 @@ export default function InvigilatorConsole() {
         </div>
       ) : (
         <>
-          <div className="print:hidden">
-            <PageHeader
-              title={board.sitting.title}
-              back={{ to: '/invigilate', label: '监考' }}
-              lead={`${SITTING_PHASE_TITLES[board.sitting.phase]}　${formatDateTime(board.sitting.startsAt)}　${ownRooms.map((room) => room.name).join('、')}　${board.sitting.code}`}
-              actions={<ClockLine at={live.at} />}
-            />
-          </div>
+          <ConsoleHeader board={board} at={live.at} />
           {place.view === 'record' ? (
             <>
               <p className="mb-5 flex flex-wrap gap-3 print:hidden">
@@ -164,7 +155,7 @@ export default function InvigilatorConsole() {
             </>
           ) : (
             <>
-              <div className="space-y-5 print:hidden">
+              <div className="space-y-3 print:hidden">
                 {trouble}
                 {place.act === null && lastResult?.error?.[''] ? (
                   <Notice tone="danger" title="没有办成">

@@ -74,7 +74,8 @@ function SittingList({ id, title, sittings, none }: SittingListProps) {
                 {formatDateTime(sitting.startsAt)}，{formatDuration(sitting.durationMinutes * MINUTE)}
               </p>
               <p className="text-muted">
-                {LEVEL_TITLES[levelSchema.parse(sitting.level)]}　{sitting.code}　
+                <span className="mr-4">{LEVEL_TITLES[levelSchema.parse(sitting.level)]}</span>
+                <span className="mr-4 tabular-nums">{sitting.code}</span>
                 {sitting.rooms.map((room) => `${room.name}（${room.candidates} 人）`).join('、')}
               </p>
             </div>

@@ -5,6 +5,7 @@ import type { SeatTarget } from '#app/domain/attempts/invigilation-form.ts';
 import { type SeatAct, seatActFault, sittingPhasesFor } from '#app/domain/attempts/seat-acts.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
+import { holdAuditChain } from '#app/server/audit.server.ts';
 import { now } from '#app/server/clock.server.ts';
 import { claimDuty, type SeatInCharge, seatsInCharge } from '#app/server/commands/seats-in-charge.server.ts';
 import type { Database, Tx } from '#app/server/db/database.server.ts';
@@ -50,6 +51,7 @@ export async function actOnSeats(
     if (!duty.ok) return duty;
     const seats = await seatsInCharge(tx, duty.value, target);
     if (!seats.ok) return seats;
+    await holdAuditChain(tx, database.provider);
     const at = now(); // after the wait for the lock: a pause must not begin before it was granted
     let done = 0;
     for (const seat of seats.value) {

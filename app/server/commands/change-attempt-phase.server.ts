@@ -1,5 +1,5 @@
 import type { AuditActor } from '#app/server/audit.server.ts';
-import { recordAudit } from '#app/server/audit.server.ts';
+import { holdAuditChain, recordAudit } from '#app/server/audit.server.ts';
 import type { Database, Tx } from '#app/server/db/database.server.ts';
 import { type AttemptPhase, type EndedAs, movePhase, type PhaseRefusal } from '#app/domain/attempts/phases.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
@@ -30,12 +30,15 @@ export async function changeAttemptPhase(
     actor: AuditActor;
     reason: string;
     fields?: PhaseFields;
+    /** What was judged and must still be so: an extension or another writer may have come between. */
+    onlyIf?: { readonly deadlineAt?: Date; readonly writerEpoch?: number };
   },
 ): Promise<Result<AttemptPhase, PhaseRefusal>> {
   const allowed = movePhase(change.from, change.to);
   if (!allowed.ok) return allowed;
+  await holdAuditChain(tx, provider);
   const { count } = await tx.attempt.updateMany({
-    where: { id: change.attemptId, phase: change.from },
+    where: { id: change.attemptId, phase: change.from, ...change.onlyIf },
     data: { phase: change.to, ...change.fields },
   });
   if (count !== 1) return refuse({ kind: 'phaseForbids', from: change.from, to: change.to });

@@ -17,6 +17,7 @@ export async function endAttempt(change: {
   at: Instant;
   actor: AuditActor;
   reason: string;
+  onlyIf?: { readonly deadlineAt?: Date; readonly writerEpoch?: number };
 }): Promise<Result<AttemptPhase, PhaseRefusal>> {
   const { prisma, provider } = await db();
   const moved = await prisma.$transaction((tx) =>

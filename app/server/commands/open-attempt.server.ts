@@ -6,7 +6,7 @@ import { type AttemptPhase, attemptPhaseSchema } from '#app/domain/attempts/phas
 import { responseSchema } from '#app/domain/scoring/response.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
-import { recordAudit } from '#app/server/audit.server.ts';
+import { holdAuditChain, recordAudit } from '#app/server/audit.server.ts';
 import { now } from '#app/server/clock.server.ts';
 import { changeAttemptPhase } from '#app/server/commands/change-attempt-phase.server.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
@@ -60,6 +60,8 @@ export async function openAttempt(
   const { prisma, provider } = await db();
   const at = now();
   return prisma.$transaction(async (tx): Promise<Result<OpenDecision, OpenRefusal>> => {
+    // Of several browsers that come at once each must see the writer before it (SQLite serialises anyway).
+    if (request.start === true || request.takeOver === true) await holdAuditChain(tx, provider);
     const attempt = await loadAttempt(tx, request.attemptId);
     if (!attempt || attempt.registration.userId !== actor.id) return refuse({ kind: 'notYours' });
     const phase = attemptPhaseSchema.parse(attempt.phase);

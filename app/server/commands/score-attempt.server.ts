@@ -60,10 +60,23 @@ export async function scoreOne(attemptId: string): Promise<void> {
   });
 }
 
-/** Scores whatever ended without being scored, as after a crash. Returns how many. */
-export async function scoreEnded(): Promise<number> {
+/** An attempt something went wrong with, and what. */
+export interface AttemptFailure {
+  readonly attemptId: string;
+  readonly error: unknown;
+}
+
+/** Scores whatever ended without being scored, as after a crash. One that cannot be scored is answered and keeps nobody else from it. */
+export async function scoreEnded(): Promise<AttemptFailure[]> {
   const { prisma } = await db();
   const ended = await prisma.attempt.findMany({ where: { phase: { in: UNSCORED } }, select: { id: true } });
-  for (const attempt of ended) await scoreOne(attempt.id);
-  return ended.length;
+  const failures: AttemptFailure[] = [];
+  for (const { id } of ended) {
+    try {
+      await scoreOne(id);
+    } catch (error) {
+      failures.push({ attemptId: id, error });
+    }
+  }
+  return failures;
 }

@@ -18,6 +18,20 @@ export async function submitAttempt(writer: {
   epoch: number;
 }): Promise<Result<{ receipt: Receipt; endedAt: Instant }, SubmitRefusal>> {
   const { prisma } = await db();
+  for (;;) {
+    const step = await submitOnce(writer);
+    if (step === 'movedMeanwhile') continue; // paused, replaced or collected between look and act: look again
+    if (step !== 'over') return step;
+    const ended = await prisma.attempt.findUniqueOrThrow({ where: { id: writer.attemptId }, select: { endedAt: true } });
+    return accept({ receipt: await receiptOf(prisma, writer.attemptId), endedAt: ended.endedAt?.getTime() ?? now() });
+  }
+}
+
+async function submitOnce(writer: {
+  attemptId: string;
+  epoch: number;
+}): Promise<'over' | 'movedMeanwhile' | { readonly ok: false; readonly reason: SubmitRefusal }> {
+  const { prisma } = await db();
   const attempt = await prisma.attempt.findUniqueOrThrow({
     where: { id: writer.attemptId },
     select: {
@@ -27,19 +41,18 @@ export async function submitAttempt(writer: {
     },
   });
   const phase = attemptPhaseSchema.parse(attempt.phase);
-  if (!isOver(phase)) {
-    if (attempt.writerEpoch !== writer.epoch) return refuse({ kind: 'replaced' });
-    if (phase === 'paused') return refuse({ kind: 'paused' });
-    if (phase !== 'active') return refuse({ kind: 'notStarted' });
-    await endAttempt({
-      attemptId: writer.attemptId,
-      from: 'active',
-      to: 'submitted',
-      at: now(),
-      actor: attempt.registration.user,
-      reason: '考生交卷',
-    }); // refused only if it ended this very moment: the receipt below is right either way
-  }
-  const ended = await prisma.attempt.findUniqueOrThrow({ where: { id: writer.attemptId }, select: { endedAt: true } });
-  return accept({ receipt: await receiptOf(prisma, writer.attemptId), endedAt: ended.endedAt?.getTime() ?? now() });
+  if (isOver(phase)) return 'over';
+  if (attempt.writerEpoch !== writer.epoch) return refuse({ kind: 'replaced' });
+  if (phase === 'paused') return refuse({ kind: 'paused' });
+  if (phase !== 'active') return refuse({ kind: 'notStarted' });
+  const ended = await endAttempt({
+    attemptId: writer.attemptId,
+    from: 'active',
+    to: 'submitted',
+    at: now(),
+    actor: attempt.registration.user,
+    reason: '考生交卷',
+    onlyIf: { writerEpoch: writer.epoch },
+  });
+  return ended.ok ? 'over' : 'movedMeanwhile';
 }

@@ -52,7 +52,8 @@ export interface FrontOptions {
  */
 export async function startFront(options: FrontOptions): Promise<{ server: Server; stop: () => Promise<void> }> {
   await db();
-  await expireDueAttempts();
+  // One attempt that cannot be collected must not keep the whole room from its exam.
+  await expireDueAttempts().catch((error: unknown) => reportError('sweep at boot', error));
   const pages = pagesApp(options);
   const secure = env().PUBLIC_URL?.startsWith('https://') ?? false;
 

@@ -1,4 +1,7 @@
 import { itemWithKeySchema } from '#app/domain/items/item.ts';
+import { itemStateSchema } from '#app/domain/items/item-state.ts';
+import { formPhaseSchema } from '#app/domain/planning/form-phases.ts';
+import { poolSchema } from '#app/domain/planning/sitting-form.ts';
 import { hideKey } from '#app/domain/items/hide-key.ts';
 import { nodeHeading } from '#app/domain/standard/node-heading.ts';
 import { sectionTitle } from '#app/domain/standard/standard.ts';
@@ -29,8 +32,8 @@ export async function bankItem(itemId: string, version: number | undefined) {
   const content = itemWithKeySchema.parse(JSON.parse(shown.contentJson));
   return {
     id: item.id,
-    pool: item.pool,
-    state: item.state,
+    pool: poolSchema.parse(item.pool),
+    state: itemStateSchema.parse(item.state),
     version: shown.version,
     newest: item.versions[0]?.version ?? shown.version,
     section: sectionTitle(standard, content.section),
@@ -43,7 +46,13 @@ export async function bankItem(itemId: string, version: number | undefined) {
     }),
     versions: item.versions.map((entry) => ({ version: entry.version, createdAt: entry.createdAt.getTime() })),
     forms: item.versions.flatMap((entry) =>
-      entry.formItems.map(({ position, form }) => ({ ...form, position, version: entry.version })),
+      entry.formItems.map(({ position, form }) => ({
+        code: form.code,
+        title: form.title,
+        phase: formPhaseSchema.parse(form.phase),
+        position,
+        version: entry.version,
+      })),
     ),
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ItemType } from '#app/domain/items/item.ts';
 import { itemTypeSchema, itemWithKeySchema } from '#app/domain/items/item.ts';
+import { itemStateSchema } from '#app/domain/items/item-state.ts';
+import { poolSchema } from '#app/domain/planning/sitting-form.ts';
 import type { Level, SectionKey } from '#app/domain/standard/standard.ts';
 import { levelSchema, sectionKeySchema, sectionTitle } from '#app/domain/standard/standard.ts';
 import { readStandard } from '#app/server/content/authored.server.ts';
@@ -59,8 +61,8 @@ export async function listBankItems({ section, level, type, node, text, page }: 
     items: rows.map((row) => ({
       id: row.itemId,
       version: row.version,
-      pool: row.item.pool,
-      state: row.item.state,
+      pool: poolSchema.parse(row.item.pool),
+      state: itemStateSchema.parse(row.item.state),
       type: itemTypeSchema.parse(row.type),
       section: sectionTitle(standard, sectionKeySchema.parse(row.section)),
       levels: levelsColumn.parse(JSON.parse(row.levelsJson)),

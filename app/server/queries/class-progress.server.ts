@@ -50,13 +50,14 @@ export async function classProgress(actor: Actor, classId: string, moduleSlug: s
       read: reads.filter(({ userId }) => userId === member.id).map(({ lessonId }) => lessonId),
       answered: answers.filter(({ userId }) => userId === member.id).length,
     })),
-    prompts: lessons.flatMap(({ prompts }) =>
+    prompts: lessons.flatMap(({ id: lessonId, prompts }) =>
       prompts.map(({ id, kind, title }) => {
         const given = answers.filter(({ promptId }) => promptId === id);
         return {
           id,
           kind,
           title,
+          lessonId,
           noteHtml: notes.get(id) ?? '',
           answers: members.flatMap(({ id: userId, name }) =>
             given.filter((answer) => answer.userId === userId).map(({ text, updatedAt }) => ({ userId, name, text, savedAt: updatedAt.getTime() })),
@@ -68,14 +69,15 @@ export async function classProgress(actor: Actor, classId: string, moduleSlug: s
   };
 }
 
-/** What the trainer may look for: a reflection's note, a case's analysis. */
+/** What a good reflection shows, by prompt. Its source marks lead to a list that stands only at the lesson's foot. */
 function notesByPrompt(lessonIds: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     lessonIds.flatMap((id) =>
-      (readCompiledLesson(id)?.blocks ?? []).flatMap((block) => {
-        if (block.kind !== 'island') return [];
-        return [[block.props.id, block.name === 'Case' ? block.props.analysisHtml : block.props.noteHtml] as const];
-      }),
+      (readCompiledLesson(id)?.blocks ?? []).flatMap((block) =>
+        block.kind === 'island' && block.name === 'Reflection'
+          ? [[block.props.id, block.props.noteHtml.replace(/<sup>.*?<\/sup>/g, '')] as const]
+          : [],
+      ),
     ),
   );
 }
