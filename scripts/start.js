@@ -6,7 +6,8 @@ import { checkMachine, fail, prepare, runScript } from './steps.js';
 
 const development = process.argv.includes('--dev');
 const port = Number(process.env.PORT ?? 3000);
-process.env.APP_ENV ??= 'demo';
+// Asked for production and nothing else said: no demo accounts, ever.
+process.env.APP_ENV ??= process.env.NODE_ENV === 'production' ? 'production' : 'demo';
 
 checkMachine();
 await checkPort(port);

@@ -82,7 +82,7 @@ const STEPS = {
     title: '安装依赖',
     reads: ['package.json', 'package-lock.json'],
     made: [TSX, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'],
-    work: () => run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+    work: () => run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
   },
   generate: {
     title: '生成数据库访问代码',

@@ -49,6 +49,7 @@ describe('app/domain accepts', () => {
     { name: 'chance as an argument', code: 'export const draw = (random: () => number) => Math.floor(random() * 6);' },
     { name: 'as const', code: "export const kinds = ['a', 'b'] as const;" },
     { name: 'satisfies', code: "export const one = { kind: 'a' } satisfies { kind: string };" },
+    { name: 'a field taken out of a copy', code: 'export const rest = ({ key: _key, ...kept }: { key: string }) => kept;' },
     { name: 'an argument that is there for its place', code: 'export const second = (_first: number, other: number) => other;' },
   ])('$name', async ({ code }) => {
     expect(await rulesBroken(DOMAIN, code)).toEqual([]);

@@ -12,11 +12,10 @@ import {
   type BoardSort,
   type BoardView,
   isQuiet,
-  phasesPresent,
   viewSeats,
 } from '#app/domain/attempts/board-view.ts';
 import type { InvigilatorBoard } from '#app/domain/attempts/invigilator-board.ts';
-import { countSeats, SEAT_PHASE_TITLES } from '#app/domain/attempts/seat-phase.ts';
+import { countSeats, SEAT_PHASES, SEAT_PHASE_TITLES } from '#app/domain/attempts/seat-phase.ts';
 
 const CHIP =
   'inline-flex min-h-11 items-center gap-1.5 rounded border px-3 text-[0.9375rem] whitespace-nowrap aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-bold aria-pressed:text-accent border-line-strong bg-raised hover:bg-sunk';
@@ -50,7 +49,12 @@ export function SeatBoard({ board }: { readonly board: InvigilatorBoard }) {
 
   const filters: { readonly value: BoardFilter; readonly words: string; readonly count: number }[] = [
     { value: 'all', words: '全部', count: inRoom.length },
-    ...phasesPresent(counts).map((phase) => ({ value: phase, words: SEAT_PHASE_TITLES[phase], count: counts[phase] })),
+    // The chosen one stays, also when its last seat has moved on.
+    ...SEAT_PHASES.filter((phase) => counts[phase] > 0 || view.filter === phase).map((phase) => ({
+      value: phase,
+      words: SEAT_PHASE_TITLES[phase],
+      count: counts[phase],
+    })),
     ...(quiet > 0 || view.filter === 'quiet' ? [{ value: 'quiet' as const, words: '超过 1 分钟未保存', count: quiet }] : []),
   ];
 
@@ -102,12 +106,12 @@ export function SeatBoard({ board }: { readonly board: InvigilatorBoard }) {
           </select>
         </label>
         <div role="group" aria-label="按状态筛选" className="flex flex-wrap gap-2">
-        {filters.map(({ value, words, count }) => (
-          <button key={value} type="button" aria-pressed={view.filter === value} onClick={() => change({ filter: value })} className={CHIP}>
-            {words}
-            <span className="tabular-nums">{count}</span>
-          </button>
-        ))}
+          {filters.map(({ value, words, count }) => (
+            <button key={value} type="button" aria-pressed={view.filter === value} onClick={() => change({ filter: value })} className={CHIP}>
+              {words}
+              <span className="tabular-nums">{count}</span>
+            </button>
+          ))}
         </div>
       </div>
       <p id="seat-search-hint" className="mt-1 hidden text-[0.9375rem] text-muted md:block">

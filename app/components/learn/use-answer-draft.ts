@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /**
  * The text under the reader's hands. Kept in this tab's storage until it has been saved, so that a reload, a lost
@@ -6,22 +6,23 @@ import { useEffect, useState } from 'react';
  */
 export function useAnswerDraft(owner: string, promptId: string, initial: string, savedText: string | null) {
   const key = `answer:${owner}:${promptId}`;
-  const [text, setText] = useState(initial);
-  useEffect(() => {
-    const draft = readDraft(key);
-    if (draft !== null) setText(draft);
-  }, [key]);
+  const [typed, setTyped] = useState<string | null>(null);
+  // What an earlier stay on this page left unsaved; the server knows nothing of it.
+  const left = useSyncExternalStore(neverChanges, () => readDraft(key), () => null);
+  const text = typed ?? left ?? initial;
   useEffect(() => {
     if (savedText !== null && savedText === text.trim()) writeDraft(key, null);
   }, [key, savedText, text]);
   return {
     text,
     write: (next: string) => {
-      setText(next);
+      setTyped(next);
       writeDraft(key, next);
     },
   };
 }
+
+const neverChanges = () => () => undefined;
 
 function readDraft(key: string): string | null {
   try {

@@ -39,11 +39,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     text: filter.q === '' ? undefined : filter.q,
     page: filter.page,
   });
-  return { ...found, filter, sections: sectionChoices() };
+  return { ...found, perPage: ITEMS_PER_PAGE, filter, sections: sectionChoices() };
 }
 
 export default function BankItems() {
-  const { items, total, inBank, page, filter, sections } = useLoaderData<typeof loader>();
+  const { items, total, inBank, page, perPage, filter, sections } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title="题库" lead="这里看得到试题、答案和解析。公开题库随内容文件更新，改动请在内容文件里做；每次改动都成为新的版本。" />
@@ -113,7 +113,7 @@ export default function BankItems() {
               ))}
             </tbody>
           </Table>
-          <Pager page={page} perPage={ITEMS_PER_PAGE} total={total} unit="道试题" />
+          <Pager page={page} perPage={perPage} total={total} unit="道试题" />
         </>
       )}
     </>

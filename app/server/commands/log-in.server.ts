@@ -1,5 +1,5 @@
 import { type Actor, roleSchema } from '#app/domain/access/roles.ts';
-import { type FailureCount, isLive, judgeLogin, type ThrottleScope } from '#app/domain/access/login-throttle.ts';
+import { type FailureCount, judgeLogin, THROTTLE_WINDOW, type ThrottleScope } from '#app/domain/access/login-throttle.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';
 import { recordAudit } from '#app/server/audit.server.ts';
@@ -7,6 +7,7 @@ import { openLogin } from '#app/server/auth/login-session.server.ts';
 import { passwordMatches } from '#app/server/auth/password.server.ts';
 import { now } from '#app/server/clock.server.ts';
 import { db } from '#app/server/db/db.server.ts';
+import { transactOrRefuse } from '#app/server/db/transact-or-refuse.server.ts';
 
 export type LogInRefusal =
   | { readonly kind: 'wrongCredentials' }
@@ -23,23 +24,21 @@ export async function logIn(input: {
   address: string;
   userAgent: string;
 }): Promise<Result<{ setCookie: string; actor: Actor }, LogInRefusal>> {
-  const { prisma } = await db();
+  const { prisma, provider } = await db();
   const at = now();
   const loginName = input.loginName.trim().toLowerCase();
   const user = await prisma.user.findUnique({ where: { loginName }, include: { roles: true } });
   const keys = throttleKeys(loginName, input.address);
-  const counts = await readCounts(keys);
   const knownAddress = user !== null && (await hasLoggedInFrom(user.id, input.address));
-  const throttle = judgeLogin(counts, knownAddress, at);
-  if (!throttle.allowed) {
-    await recordFailure(loginName, input.address, user?.id ?? null, keys, at, true);
-    return refuse({ kind: 'throttled', retryAt: throttle.retryAt });
-  }
+  // Counted before the password is looked at: sixty guesses sent at once are sixty, not one.
+  const counted = await countTry(keys, knownAddress, at);
+  if (!counted.ok) return counted;
   const matches = await passwordMatches(user?.passwordHash ?? null, input.password);
   if (!user || !matches) {
-    await recordFailure(loginName, input.address, user?.id ?? null, keys, at, false);
+    await recordFailure(loginName, input.address, user?.id ?? null, at);
     return refuse({ kind: 'wrongCredentials' });
   }
+  await forgiveTry(keys);
   if (user.status !== 'active') return refuse({ kind: 'disabled' });
 
   const setCookie = await openLogin(user.id, input.address, input.userAgent);
@@ -50,17 +49,15 @@ export async function logIn(input: {
     roles: user.roles.flatMap((entry) => roleSchema.safeParse(entry.role).data ?? []),
     mustChangePassword: user.mustChangePassword,
   };
-  const { provider } = await db();
-  await prisma.$transaction(async (tx) => {
-    await tx.loginThrottle.deleteMany({ where: { key: { in: [keys.accountAtAddress] } } });
-    await recordAudit(tx, provider, {
+  await prisma.$transaction((tx) =>
+    recordAudit(tx, provider, {
       at,
       actor,
       action: 'login.succeeded',
       subject: { type: 'user', id: user.id },
       data: { address: input.address },
-    });
-  });
+    }),
+  );
   return accept({ setCookie, actor });
 }
 
@@ -68,13 +65,39 @@ function throttleKeys(loginName: string, address: string): Record<ThrottleScope,
   return { accountAtAddress: `both:${loginName}@${address}`, account: `account:${loginName}`, address: `address:${address}` };
 }
 
-async function readCounts(keys: Record<ThrottleScope, string>): Promise<FailureCount[]> {
+const SCOPES: readonly ThrottleScope[] = ['accountAtAddress', 'account', 'address'];
+
+/** Counts one try as failed until it proves right. Refused ones are not counted: whoever waits gets in. */
+async function countTry(
+  keys: Record<ThrottleScope, string>,
+  knownAddress: boolean,
+  at: Instant,
+): Promise<Result<null, { kind: 'throttled'; retryAt: Instant }>> {
+  return transactOrRefuse(await db(), async (tx) => {
+    const counts: FailureCount[] = [];
+    for (const scope of SCOPES) {
+      const key = keys[scope];
+      await tx.loginThrottle.deleteMany({ where: { key, windowStart: { lte: new Date(at - THROTTLE_WINDOW) } } });
+      const row = await tx.loginThrottle.upsert({
+        where: { key },
+        create: { key, failures: 1, windowStart: new Date(at) },
+        update: { failures: { increment: 1 } },
+      });
+      counts.push({ scope, failures: row.failures - 1, windowStart: row.windowStart.getTime() });
+    }
+    const verdict = judgeLogin(counts, knownAddress, at);
+    return verdict.allowed ? accept(null) : refuse({ kind: 'throttled', retryAt: verdict.retryAt });
+  });
+}
+
+/** The password was right: this try was none, and earlier slips at this address are forgotten. */
+async function forgiveTry(keys: Record<ThrottleScope, string>): Promise<void> {
   const { prisma } = await db();
-  const rows = await prisma.loginThrottle.findMany({ where: { key: { in: Object.values(keys) } } });
-  const scopes: ThrottleScope[] = ['accountAtAddress', 'account', 'address'];
-  return scopes.flatMap((scope) => {
-    const row = rows.find((entry) => entry.key === keys[scope]);
-    return row ? [{ scope, failures: row.failures, windowStart: row.windowStart.getTime() }] : [];
+  await prisma.$transaction(async (tx) => {
+    await tx.loginThrottle.deleteMany({ where: { key: keys.accountAtAddress } });
+    for (const key of [keys.account, keys.address]) {
+      await tx.loginThrottle.updateMany({ where: { key, failures: { gt: 0 } }, data: { failures: { decrement: 1 } } });
+    }
   });
 }
 
@@ -88,34 +111,15 @@ async function hasLoggedInFrom(userId: string, address: string): Promise<boolean
   return found !== null;
 }
 
-async function recordFailure(
-  loginName: string,
-  address: string,
-  userId: string | null,
-  keys: Record<ThrottleScope, string>,
-  at: Instant,
-  throttled: boolean,
-): Promise<void> {
+async function recordFailure(loginName: string, address: string, userId: string | null, at: Instant): Promise<void> {
   const { prisma, provider } = await db();
-  await prisma.$transaction(async (tx) => {
-    for (const key of Object.values(keys)) {
-      const row = await tx.loginThrottle.findUnique({ where: { key } });
-      if (row && isLive(row.windowStart.getTime(), at)) {
-        // While throttled the window is not prolonged: whoever waits gets in.
-        if (!throttled) await tx.loginThrottle.update({ where: { key }, data: { failures: { increment: 1 } } });
-      } else {
-        const fresh = { failures: 1, windowStart: new Date(at) };
-        await tx.loginThrottle.upsert({ where: { key }, create: { key, ...fresh }, update: fresh });
-      }
-    }
-    // Repeated throttled tries are not written one by one: they would fill the trail.
-    if (throttled) return;
-    await recordAudit(tx, provider, {
+  await prisma.$transaction((tx) =>
+    recordAudit(tx, provider, {
       at,
       actor: null,
       action: 'login.failed',
       subject: { type: 'user', id: userId ?? 'unknown' },
-      data: { loginName: loginName.slice(0, 64), address, throttled },
-    });
-  });
+      data: { loginName: loginName.slice(0, 64), address, throttled: false },
+    }),
+  );
 }

@@ -50,7 +50,7 @@ async function openSqlite(url: string): Promise<Database> {
 }
 
 async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 10_000, statement_timeout: 30_000 });
+  const pool = new pg.Pool({ connectionString: url, max: 12, connectionTimeoutMillis: 15_000, statement_timeout: 30_000 });
   // A terminated backend must not end the process; the pool replaces the connection.
   pool.on('error', () => undefined);
   const generated: unknown = await import('#generated/postgres/client.ts');

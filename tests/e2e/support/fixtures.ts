@@ -1,74 +1,86 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, request, test as base } from '@playwright/test';
-import { DEMO_PASSWORD } from '#app/server/demo-logins.server.ts';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { logIn, type StorageState } from './log-in.ts';
 import { type RunningServer, serveCopy } from './serve.ts';
+import { watchPages } from './watch-page.ts';
 
-type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
+/** How a page differs from the project's own. */
+export interface PageWishes {
+  readonly phone?: boolean;
+  readonly javaScriptEnabled?: boolean;
+  /** Complaints that the test itself brings about. */
+  readonly tolerates?: readonly RegExp[];
+}
 
 interface WorkerFixtures {
-  readonly server: RunningServer;
-  /** Cookies of a demo account, logged in once per worker without the form. */
-  readonly cookiesOf: (loginName: string) => Promise<StorageState>;
+  /** One server for all tests of a worker that leave the sittings as they are; started when first asked for. */
+  readonly sharedServer: () => Promise<RunningServer>;
+}
+
+interface TestOptions {
+  /** A server and a database of this test alone: for tests that open, answer, assemble or plan. */
+  readonly ownServer: boolean;
 }
 
 interface TestFixtures {
-  /** A page of its own browser context, logged in as this account. */
-  readonly pageOf: (loginName: string) => Promise<Page>;
+  readonly server: RunningServer;
+  /** Cookies of a demo account, logged in once per server without the form. */
+  readonly cookiesOf: (loginName: string) => Promise<StorageState>;
+  /** A page in a browser context of its own, logged in as this account; null: nobody. What it complains about fails the test. */
+  readonly pageOf: (loginName: string | null, wishes?: PageWishes) => Promise<Page>;
 }
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  server: [
+/** The smallest screen we design for, with a finger. */
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+const logins = new WeakMap<RunningServer, Map<string, Promise<StorageState>>>();
+
+export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures>({
+  sharedServer: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the first parameter
     async ({}, use) => {
-      const server = await serveCopy();
-      await use(server);
-      await server.stop();
+      let running: Promise<RunningServer> | undefined;
+      await use(() => (running ??= serveCopy()));
+      await (await running)?.stop();
     },
     { scope: 'worker' },
   ],
-  cookiesOf: [
-    async ({ server }, use) => {
-      const known = new Map<string, Promise<StorageState>>();
-      await use((loginName) => {
-        const kept = known.get(loginName) ?? logIn(server.url, loginName);
-        known.set(loginName, kept);
-        return kept;
-      });
-    },
-    { scope: 'worker' },
-  ],
+  ownServer: [false, { option: true }],
+  server: async ({ sharedServer, ownServer }, use) => {
+    if (!ownServer) {
+      await use(await sharedServer());
+      return;
+    }
+    const own = await serveCopy();
+    await use(own);
+    await own.stop();
+  },
+  cookiesOf: async ({ server }, use) => {
+    const known = logins.get(server) ?? new Map<string, Promise<StorageState>>();
+    logins.set(server, known);
+    await use((loginName) => {
+      const kept = known.get(loginName) ?? logIn(server.url, loginName);
+      known.set(loginName, kept);
+      return kept;
+    });
+  },
   baseURL: async ({ server }, use) => {
     await use(server.url);
   },
-  pageOf: async ({ browser, server, cookiesOf, contextOptions }, use) => {
-    const contexts: BrowserContext[] = [];
-    await use(async (loginName) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL: server.url, storageState: await cookiesOf(loginName) });
-      contexts.push(context);
+  pageOf: async ({ browser, server, cookiesOf }, use) => {
+    const opened: { context: BrowserContext; complaints: readonly string[] }[] = [];
+    await use(async (loginName, { phone = false, tolerates = [], ...options } = {}) => {
+      const context = await browser.newContext({
+        ...(phone ? PHONE : {}),
+        ...options,
+        baseURL: server.url,
+        ...(loginName === null ? {} : { storageState: await cookiesOf(loginName) }),
+      });
+      opened.push({ context, complaints: await watchPages(context, tolerates) });
       return context.newPage();
     });
-    for (const context of contexts) await context.close();
+    for (const { context } of opened) await context.close();
+    expect(opened.flatMap(({ complaints }) => complaints), 'complaints of the pages').toEqual([]);
   },
 });
 
 export { expect };
-
-/** Posts the login form as a browser without scripts would. */
-export async function logIn(url: string, loginName: string, password = DEMO_PASSWORD): Promise<StorageState> {
-  const context = await request.newContext({ baseURL: url, extraHTTPHeaders: { origin: url } });
-  const response = await context.post('/login', { form: { loginName, password }, maxRedirects: 0 });
-  if (response.status() !== 302) throw new Error(`login as ${loginName} answered ${response.status()}`);
-  const state = await context.storageState();
-  await context.dispose();
-  return state;
-}
-
-/** axe-core finds nothing serious on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  const serious = found.violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical');
-  expect(
-    serious.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join('; ')}`),
-    page.url(),
-  ).toEqual([]);
-}

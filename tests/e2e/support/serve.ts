@@ -5,18 +5,23 @@ import path from 'node:path';
 
 export interface RunningServer {
   readonly url: string;
+  readonly databaseFile: string;
   readonly databaseUrl: string;
   stop(): Promise<void>;
 }
 
-/** Starts the production server on a free port with its own copy of the seeded database. */
-export async function serveCopy(): Promise<RunningServer> {
+/**
+ * Starts the production server on a free port with its own copy of the seeded database.
+ * `prepare` may change the copy before the server opens it.
+ */
+export async function serveCopy(prepare?: (databaseFile: string) => void): Promise<RunningServer> {
   const template = process.env.JICENG_E2E_TEMPLATE;
   if (template === undefined) throw new Error('global setup has not run');
   const folder = mkdtempSync(path.join(tmpdir(), 'jiceng-e2e-worker-'));
-  const file = path.join(folder, 'exam.db');
-  for (const ending of ['', '-wal']) if (existsSync(`${template}${ending}`)) copyFileSync(`${template}${ending}`, `${file}${ending}`);
-  const databaseUrl = `file:${file}`;
+  const databaseFile = path.join(folder, 'exam.db');
+  for (const ending of ['', '-wal']) if (existsSync(`${template}${ending}`)) copyFileSync(`${template}${ending}`, `${databaseFile}${ending}`);
+  prepare?.(databaseFile);
+  const databaseUrl = `file:${databaseFile}`;
   const child = fork('scripts/serve.js', [], {
     env: { ...process.env, NODE_ENV: 'production', APP_ENV: 'demo', DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -24,11 +29,14 @@ export async function serveCopy(): Promise<RunningServer> {
   const port = await listeningPort(child);
   return {
     url: `http://127.0.0.1:${port}`,
+    databaseFile,
     databaseUrl,
     stop: async () => {
-      const exited = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await exited;
+      if (child.exitCode === null) {
+        const exited = new Promise((resolve) => child.once('exit', resolve));
+        child.kill('SIGTERM');
+        await exited;
+      }
       rmSync(folder, { recursive: true, force: true });
     },
   };
