@@ -37,9 +37,9 @@ module.exports = {
     },
     {
       name: 'pages-know-no-node',
-      comment: 'Files, hashes and processes are the business of app/server; a component also runs in a browser.',
+      comment: 'Files, hashes and processes are the business of app/server: components and page modules are also built for the browser.',
       severity: 'error',
-      from: { path: '^app/(components|routes)/', pathNot: testFile },
+      from: { path: '^app/(components/|routes/.+\\.tsx$)', pathNot: testFile },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -6,8 +6,8 @@ import { checkMachine, fail, prepare, runScript } from './steps.js';
 
 const development = process.argv.includes('--dev');
 const port = Number(process.env.PORT ?? 3000);
-// Asked for production and nothing else said: no demo accounts, ever.
-process.env.APP_ENV ??= process.env.NODE_ENV === 'production' ? 'production' : 'demo';
+// Asked for production, or put under a public address, and nothing else said: no demo accounts, ever.
+process.env.APP_ENV ??= process.env.NODE_ENV === 'production' || process.env.PUBLIC_URL ? 'production' : 'demo';
 
 checkMachine();
 await checkPort(port);

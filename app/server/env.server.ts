@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  /** demo: sample accounts and a sample sitting are seeded. Left out with NODE_ENV=production: never. */
+  /** demo: sample accounts and a sample sitting are seeded. Left out with NODE_ENV=production or PUBLIC_URL: never. */
   APP_ENV: z.enum(['demo', 'production', 'test']).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
@@ -19,7 +19,8 @@ export type Env = Omit<z.infer<typeof schema>, 'APP_ENV'> & { readonly APP_ENV: 
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const parsed = schema.safeParse(source);
   if (parsed.success) {
-    const { APP_ENV = parsed.data.NODE_ENV === 'production' ? 'production' : 'demo' } = parsed.data;
+    const real = parsed.data.NODE_ENV === 'production' || parsed.data.PUBLIC_URL !== undefined;
+    const { APP_ENV = real ? 'production' : 'demo' } = parsed.data;
     return { ...parsed.data, APP_ENV };
   }
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；');

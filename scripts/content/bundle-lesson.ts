@@ -47,8 +47,11 @@ export async function bundleLesson(file: string, prose: string): Promise<Bundled
 function faultOf(error: unknown): { line: number | undefined; message: string } {
   const first: unknown = isObject(error) && Array.isArray(error.errors) ? error.errors[0] : undefined;
   if (!isObject(first)) return { line: undefined, message: error instanceof Error ? error.message : String(error) };
-  const line = isObject(first.location) && typeof first.location.line === 'number' ? first.location.line : undefined;
-  return { line, message: typeof first.text === 'string' ? first.text : '' };
+  const message = typeof first.text === 'string' ? first.text : '';
+  // The MDX reader writes the place into its words; esbuild then has none of its own.
+  const written = Number(/\((\d+):\d+/.exec(message)?.[1] ?? 0);
+  const located = isObject(first.location) && typeof first.location.line === 'number' ? first.location.line : 0;
+  return { line: written || located || undefined, message };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -35,9 +35,9 @@ export function lessonComponents(rendering: LessonRendering) {
         <figcaption>
           图 {number} {title}
         </figcaption>
-        <details className="no-print mt-2">
+        <details className="no-print mt-1 text-center">
           <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">看图 {number} 的文字说明</summary>
-          <div className="mt-2 space-y-3">{children}</div>
+          <div className="mt-2 space-y-3 text-start">{children}</div>
         </details>
       </figure>
     ),
@@ -100,12 +100,16 @@ function Aside({ kind, title, look, children }: Block & { readonly kind: string;
 
 /** A raised number that leads to the list at the lesson's foot. */
 function LawMark({ cited: { number, source, article } }: { readonly cited: CitedSource }) {
+  // The word joiner keeps the number from falling to the next line alone.
   return (
-    <sup>
-      <a href={`#source-${number}`} aria-label={`依据 ${number}：${source.title}${article === undefined ? '' : ` ${article}`}`}>
-        {number}
-      </a>
-    </sup>
+    <>
+      {'\u2060'}
+      <sup>
+        <a href={`#source-${number}`} aria-label={`依据 ${number}：${source.title}${article === undefined ? '' : ` ${article}`}`}>
+          {number}
+        </a>
+      </sup>
+    </>
   );
 }
 

@@ -169,7 +169,10 @@ eachDatabase('guessing passwords', (openTestDb) => {
     const { world } = await openTestDb();
     const user = await createUser(world);
     await enter(user, HOME);
-    await world.prisma.loginThrottle.create({ data: { key: `account:${user.loginName}`, failures: THROTTLE_LIMITS.account, windowStart: new Date(world.at) } });
+    await world.prisma.loginThrottle.update({
+      where: { key: `account:${user.loginName}` },
+      data: { failures: THROTTLE_LIMITS.account, windowStart: new Date(world.at) },
+    });
     expect(await kindOf(guess(user.loginName, ELSEWHERE))).toBe('throttled');
     expect(await kindOf(guess(user.loginName, ELSEWHERE, user.password))).toBe('throttled');
     expect(await kindOf(guess(user.loginName, HOME, user.password))).toBe('in');

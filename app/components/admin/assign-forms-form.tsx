@@ -10,6 +10,7 @@ export interface AssignFormsFormProps {
     readonly label: string;
     readonly phase: FormPhase;
     readonly assigned: boolean;
+    readonly usedIn: readonly string[];
   }[];
 }
 
@@ -37,7 +38,7 @@ export function AssignFormsForm({ forms }: AssignFormsFormProps) {
         options={forms.map((form) => ({
           value: form.id,
           label: form.code,
-          note: `${form.label} 卷，${FORM_PHASE_TITLES[form.phase]}`,
+          note: [`${form.label} 卷`, FORM_PHASE_TITLES[form.phase], ...form.usedIn.map((code) => `${code} 已用`)].join('，'),
         }))}
       />
       <Button variant="secondary" disabled={busy}>

@@ -1,11 +1,36 @@
 import { Notice } from '#app/components/ui/notice.tsx';
+import type { GateArea } from '#app/domain/planning/gate-areas.ts';
 import type { SittingPhase } from '#app/domain/planning/sitting-phases.ts';
 import { assertNever } from '#app/domain/shared/result.ts';
 
 export interface SittingGateProps {
   readonly phase: SittingPhase;
-  readonly gate: readonly { readonly message: string }[];
+  readonly gate: readonly { readonly area: GateArea; readonly message: string }[];
   readonly unscored: number;
+}
+
+/** The step of the page where a clause is mended. */
+export const STEP_OF_AREA = {
+  time: 1,
+  rooms: 2,
+  invigilators: 2,
+  candidates: 3,
+  forms: 4,
+} as const satisfies Record<GateArea, number>;
+
+function GateList({ gate }: Pick<SittingGateProps, 'gate'>) {
+  return (
+    <ul className="list-disc space-y-1 pl-5">
+      {gate.map(({ area, message }) => (
+        <li key={message}>
+          {message}
+          <a href={`#step-${STEP_OF_AREA[area]}`} className="ml-2 whitespace-nowrap text-accent underline underline-offset-4">
+            去第 {STEP_OF_AREA[area]} 步
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Where the sitting stands and what comes next, in one box. */
@@ -18,11 +43,7 @@ export function SittingGate({ phase, gate, unscored }: SittingGateProps) {
         </Notice>
       ) : (
         <Notice tone="info" title={`还有 ${gate.length} 处没有齐备，补齐后才能锁定`}>
-          <ul className="list-disc space-y-1 pl-5">
-            {gate.map(({ message }) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
+          <GateList gate={gate} />
         </Notice>
       );
     case 'frozen':
@@ -32,11 +53,7 @@ export function SittingGate({ phase, gate, unscored }: SittingGateProps) {
         </Notice>
       ) : (
         <Notice tone="warn" title="已锁定，但现在不能开考">
-          <ul className="list-disc space-y-1 pl-5">
-            {gate.map(({ message }) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
+          <GateList gate={gate} />
         </Notice>
       );
     case 'open':

@@ -74,7 +74,7 @@ function newChart(canvas: HTMLCanvasElement, { titles, percents, cut }: SectionB
           min: 0,
           max: 100,
           grid: { color: token('--line') },
-          ticks: { color: token('--muted'), font, stepSize: 20, callback: (value) => `${value}%` },
+          ticks: { color: token('--muted'), font, stepSize: 20, maxRotation: 0, callback: (value) => `${value}%` },
         },
         y: { grid: { display: false }, ticks: { color: ink, font, autoSkip: false } },
       },

@@ -29,8 +29,12 @@ export function ExamHeader({ title, candidate, save, input, notice, clock, tools
         <div className={`${WIDTH} flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2`}>
           <div className="min-w-0 flex-[1_1_18rem]">
             <h1 className="font-song text-[1.0625rem] font-bold">{title}</h1>
-            <p className="text-[0.9375rem] text-muted">
-              {candidate.name}　{candidate.room} {candidate.seat} 座　准考证号 {candidate.admissionNumber}
+            <p className="flex flex-wrap gap-x-4 text-[0.9375rem] text-muted">
+              <span className="whitespace-nowrap">{candidate.name}</span>
+              <span className="whitespace-nowrap">
+                {candidate.room} {candidate.seat} 座
+              </span>
+              <span className="whitespace-nowrap">准考证号 {candidate.admissionNumber}</span>
             </p>
           </div>
           <div className="flex items-center gap-2">{tools}</div>

@@ -15,7 +15,9 @@ export interface ExamNavigatorProps {
 export function ExamNavigator({ outline, places, current, typeTitles, onGo }: ExamNavigatorProps) {
   const counts = countAnswers(places);
   const here = useRef<HTMLButtonElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <nav aria-label="答题卡">
       <p className="tabular-nums">

@@ -23,7 +23,7 @@ export function ExamOver({ view, title }: { readonly view: OverView; readonly ti
           <h2 id="receipt-title" className="text-muted">
             回执码
           </h2>
-          <p className="mt-1 text-[2rem] leading-tight font-bold tracking-widest break-words tabular-nums sm:text-[2.5rem]">{receipt.code}</p>
+          <p className="mt-1 text-[1.6rem] leading-tight font-bold tracking-wide tabular-nums sm:text-[2.5rem] sm:tracking-widest">{receipt.code}</p>
           <p className="mt-4 text-lg tabular-nums">
             共 {receipt.total} 题，服务器收到作答 {receipt.answered} 题。
           </p>

@@ -12,6 +12,7 @@ describe('the save sentence', () => {
     { name: 'failing', save: { unsaved: 3, activity: 'retrying' }, input: 'open', says: '有 3 题尚未保存，正在重试，请不要关闭页面。' },
     { name: 'time up, flushed', save: {}, input: 'timeUp', says: '考试时间到，作答已全部保存，正在收卷。' },
     { name: 'time up, flushing', save: { unsaved: 2, activity: 'saving' }, input: 'timeUp', says: '考试时间到，还有 2 题正在送往服务器，请不要关闭页面。' },
+    { name: 'time up, no network', save: { unsaved: 2, activity: 'retrying' }, input: 'timeUp', says: '考试时间到，还有 2 题没有送达，正在重试，请不要关闭页面。' },
     { name: 'handing in', save: {}, input: 'submitting', says: '正在交卷，请稍候。' },
     { name: 'handing in without network', save: { submitRetrying: true }, input: 'submitting', says: '交卷还没有送达，正在重试，请不要关闭页面。' },
   ])('says what is true: $name', ({ save, input, says }) => {

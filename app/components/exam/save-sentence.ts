@@ -19,7 +19,10 @@ export function saveSentence(save: SaveState, input: InputState, notice: string 
     }
     case 'timeUp':
       if (save.activity === 'tooLate' && unsaved > 0) return `考试时间到，正在收卷。有 ${unsaved} 题的最后改动没有按时送达，请举手告诉监考员。`;
-      return unsaved === 0 ? '考试时间到，作答已全部保存，正在收卷。' : `考试时间到，还有 ${unsaved} 题正在送往服务器，请不要关闭页面。`;
+      if (unsaved === 0) return '考试时间到，作答已全部保存，正在收卷。';
+      return save.activity === 'saving'
+        ? `考试时间到，还有 ${unsaved} 题正在送往服务器，请不要关闭页面。`
+        : `考试时间到，还有 ${unsaved} 题没有送达，正在重试，请不要关闭页面。`;
     case 'open':
       return openSentence(save);
   }

@@ -61,6 +61,8 @@ export class WriterTenure {
   #replaced = false;
   #rejected = false;
   #tooLate = false;
+  /** The server has the unsaved rest among its refused saves already. */
+  #onRecord = false;
   #connected = true;
   #polling = false;
   #stopped = false;
@@ -148,7 +150,7 @@ export class WriterTenure {
 
   /** After the end: what never arrived is sent once more, for the server's record only. */
   async leaveRestForRecord(): Promise<void> {
-    for (let tries = 0; tries < RECORD_TRIES && this.ledger.unsavedCount > 0; tries += 1) {
+    for (let tries = 0; tries < RECORD_TRIES && !this.#onRecord && this.ledger.unsavedCount > 0; tries += 1) {
       const batch = this.ledger.nextBatch();
       const outcome = readSave(await this.#post(EXAM_PATHS.save, batch), batch.seq);
       if (outcome.kind === 'saved') this.ledger.acknowledge(batch);
@@ -249,8 +251,10 @@ export class WriterTenure {
         break;
       case 'late':
         this.#tooLate = true;
+        this.#onRecord = true;
         break;
       case 'over':
+        this.#onRecord = true;
         this.events.ended(phase !== null && hasEnded(phase) ? phase : 'expired', null);
         return;
       case 'notStarted':
@@ -313,7 +317,10 @@ export class WriterTenure {
     this.#phase = news.phase;
     this.#pausedAt = news.phase === 'paused' ? news.pausedAt : null;
     this.#deadlineAt = news.deadlineAt ?? this.#deadlineAt;
-    if (extended) this.#tooLate = false;
+    if (extended) {
+      this.#tooLate = false;
+      this.#onRecord = false;
+    }
     this.#watchDeadline();
     return true;
   }

@@ -267,24 +267,29 @@ function CloseDialog({ board, ...form }: FormParts & { readonly board: Invigilat
   const counts = sumCounts(board.rooms);
   const absent = notBegun(counts);
   const answering = underWay(counts);
+  const facts = [
+    { name: '还在答题或暂停', value: `${answering} 人` },
+    { name: '没有开始答题，将记为缺考', value: `${absent} 人` },
+  ];
+  if (answering > 0) {
+    return (
+      <PageDialog title="结束场次" closeTo={form.closeTo}>
+        <div className="space-y-4">
+          <FactList large facts={facts} />
+          <Notice tone="warn" title="现在还不能结束">
+            <p>请等这 {answering} 名考生交卷、到时收卷，或逐一处理。</p>
+          </Notice>
+        </div>
+      </PageDialog>
+    );
+  }
   return (
     <PageDialog title="结束场次" closeTo={form.closeTo}>
       <ActForm intent="close" seat="" hidden={{ notBegun: String(absent) }} confirm="结束场次" danger {...form}>
         {(field) => (
           <>
             <p>“{board.sitting.title}”的全部考场一起结束，不能恢复。</p>
-            <FactList
-              large
-              facts={[
-                { name: '还在答题或暂停', value: `${answering} 人` },
-                { name: '没有开始答题，将记为缺考', value: `${absent} 人` },
-              ]}
-            />
-            {answering > 0 ? (
-              <Notice tone="warn" title="现在还不能结束">
-                <p>请等这 {answering} 名考生交卷、到时收卷，或逐一处理。</p>
-              </Notice>
-            ) : null}
+            <FactList large facts={facts} />
             <TextField label={`请输入“${TYPED_CLOSE}”以确认`} name="typed" autoComplete="off" required {...field('typed')} />
           </>
         )}

@@ -22,7 +22,7 @@ export function ProjectorView({ board, counts }: ProjectorViewProps) {
     ['已收卷', ended(counts)],
   ];
   return (
-    <div className="flex min-h-full flex-col justify-between gap-[3vh]">
+    <div className="flex min-h-full flex-col justify-between gap-[2vh]">
       <div>
         <h1 className="font-song text-[clamp(1.5rem,4vw,4rem)] leading-tight font-bold">{sitting.title}</h1>
         <p className="mt-[1vh] text-[clamp(1.1rem,2.2vw,2.2rem)]">
@@ -30,22 +30,22 @@ export function ProjectorView({ board, counts }: ProjectorViewProps) {
             .filter((room) => room.own)
             .map((room) => room.name)
             .join('、')}
-          　每人 {formatDuration(sitting.durationMinutes * MINUTE)}
+          ，每人 {formatDuration(sitting.durationMinutes * MINUTE)}
         </p>
       </div>
       <div className="text-center">
-        <time className="block text-[clamp(4rem,19vw,22rem)] leading-none font-bold tabular-nums">{formatTime(now)}</time>
-        <p className="mt-[2vh] text-[clamp(1.4rem,3.4vw,3.6rem)] font-bold">{stateWords(board, counts)}</p>
+        <time className="block text-[clamp(4rem,min(19vw,36vh),22rem)] leading-none font-bold tabular-nums">{formatTime(now)}</time>
+        <p className="mt-[2vh] text-[clamp(1.4rem,min(3.4vw,6vh),3.6rem)] font-bold">{stateWords(board, counts)}</p>
       </div>
       <dl className="grid grid-cols-4 gap-[2vw] text-center">
         {figures.map(([name, value]) => (
           <div key={name} className="flex flex-col-reverse">
             <dt className="text-[clamp(1rem,2vw,2rem)]">{name}</dt>
-            <dd className="text-[clamp(2rem,6vw,6.5rem)] leading-none font-bold tabular-nums">{value}</dd>
+            <dd className="text-[clamp(2rem,min(6vw,10vh),6.5rem)] leading-none font-bold tabular-nums">{value}</dd>
           </div>
         ))}
       </dl>
-      <p className="border-t-2 border-ink pt-[2vh] text-[clamp(1.1rem,2.2vw,2.3rem)] leading-snug">
+      <p className="border-t-2 border-ink pt-[2vh] text-[clamp(1.1rem,min(2.2vw,3.8vh),2.3rem)] leading-snug">
         请核对姓名和座位，手机关机存放；独立作答，不交谈、不离座，有事举手。作答自动保存，到时系统自动收卷；电脑有异常请举手，不要自行关机。
       </p>
     </div>

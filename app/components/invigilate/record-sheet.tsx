@@ -2,7 +2,7 @@ import { formatDate, formatDateTime, formatDuration, formatTime } from '#app/com
 import { RecordTable } from '#app/components/invigilate/record-table.tsx';
 import { INCIDENT_TITLES } from '#app/domain/attempts/incident-kinds.ts';
 import type { BoardRoom, BoardSeat, InvigilatorBoard } from '#app/domain/attempts/invigilator-board.ts';
-import { roomRecord } from '#app/domain/attempts/room-record.ts';
+import { groupAdjustments, roomRecord } from '#app/domain/attempts/room-record.ts';
 import { MINUTE, SECOND } from '#app/domain/shared/instant.ts';
 
 /** 考场情况记录表 of one room: written by the records, signed by two people. */
@@ -28,7 +28,7 @@ export function RecordSheet({ board, room }: { readonly board: InvigilatorBoard;
     ['本人交卷', `${record.submitted} 人`],
     ['到时收卷', `${record.expired} 人`],
     ['终止', `${record.terminated} 人`],
-    ['开考后签到', `${record.late.length} 人`],
+    ['计划时间后签到', `${record.late.length} 人`],
   ];
   return (
     <article aria-labelledby={titleId} className="space-y-5 break-after-page rounded border border-line bg-raised p-5 last:break-after-auto print:border-0 print:p-0">
@@ -57,23 +57,17 @@ export function RecordSheet({ board, room }: { readonly board: InvigilatorBoard;
         caption="补时与延时"
         heads={['时间', '座位', '类别', '时长', '原因', '操作人']}
         none="没有补时或延时。"
-        rows={board.adjustments.flatMap((entry) => {
-          const seat = inRoom(entry.seatId);
-          if (!seat) return [];
-          return [
-            {
-              id: entry.id,
-              cells: [
-                formatTime(entry.at),
-                seatWords(seat),
-                entry.kind === 'extension' ? '延时' : '暂停补时',
-                formatSeconds(entry.seconds),
-                entry.reason,
-                entry.by,
-              ],
-            },
-          ];
-        })}
+        rows={groupAdjustments(board.adjustments, seats).map((group) => ({
+          id: group.id,
+          cells: [
+            formatTime(group.at),
+            groupWords(group.seats),
+            group.kind === 'extension' ? '延时' : '暂停补时',
+            formatSeconds(group.seconds),
+            group.reason,
+            group.by,
+          ],
+        }))}
       />
       <RecordTable
         caption="终止考试"
@@ -121,6 +115,12 @@ export function RecordSheet({ board, room }: { readonly board: InvigilatorBoard;
 
 function seatWords(seat: BoardSeat): string {
   return `${seat.seat} 号 ${seat.name}`;
+}
+
+/** One by name, several by number. */
+function groupWords(seats: readonly BoardSeat[]): string {
+  const [first] = seats;
+  return seats.length === 1 && first ? seatWords(first) : `${seats.map((seat) => seat.seat).join('、')} 号，共 ${seats.length} 人`;
 }
 
 /** 12 分 5 秒: a record keeps the seconds that were measured. */

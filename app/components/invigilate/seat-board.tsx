@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { actHref } from '#app/components/invigilate/console-links.ts';
 import { SeatRow } from '#app/components/invigilate/seat-row.tsx';
 import { useServerNow } from '#app/components/invigilate/server-now.tsx';
+import { Mark } from '#app/components/ui/mark.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { actsFor } from '#app/domain/attempts/seat-acts.ts';
 import {
@@ -21,8 +22,14 @@ const CHIP =
   'inline-flex min-h-11 items-center gap-1.5 rounded border px-3 text-[0.9375rem] whitespace-nowrap aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:font-bold aria-pressed:text-accent border-line-strong bg-raised hover:bg-sunk';
 const CONTROL = 'min-h-11 rounded border border-line-strong bg-raised px-3 text-ink';
 
+export interface SeatBoardProps {
+  readonly board: InvigilatorBoard;
+  /** What has just been done; it stands where the hint stands, so that the rows stay under the hand. */
+  readonly said: string | null;
+}
+
 /** All seats of the own rooms: found by typing, narrowed by state, ordered by a column, without a reload. */
-export function SeatBoard({ board }: { readonly board: InvigilatorBoard }) {
+export function SeatBoard({ board, said }: SeatBoardProps) {
   const [view, setView] = useState<BoardView>({ text: '', filter: 'all', sort: 'seat', roomId: null });
   const change = (part: Partial<BoardView>) => setView((before) => ({ ...before, ...part }));
   const now = useServerNow();
@@ -114,9 +121,15 @@ export function SeatBoard({ board }: { readonly board: InvigilatorBoard }) {
           ))}
         </div>
       </div>
-      <p id="seat-search-hint" className="mt-1 hidden text-[0.9375rem] text-muted md:block">
-        按 / 键到查找框，回车打开第一名考生：没有签到的核对身份，其余的显示操作和经过。
-      </p>
+      <div className="mt-1 md:min-h-7">
+        <p role="status" className="flex items-center gap-2 font-semibold text-accent">
+          {said === null ? null : <Mark shape="check" />}
+          {said}
+        </p>
+        <p id="seat-search-hint" className={`text-[0.9375rem] text-muted ${said === null ? 'hidden md:block' : 'hidden'}`}>
+          按 / 键到查找框，回车打开第一名考生：没有签到的核对身份，其余的显示操作和经过。
+        </p>
+      </div>
       <p role="status" className="sr-only">
         显示 {seats.length} 名考生
       </p>

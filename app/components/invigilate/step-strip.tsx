@@ -1,5 +1,5 @@
 import { Mark } from '#app/components/ui/mark.tsx';
-import { ended, registered, type SeatCounts, underWay } from '#app/domain/attempts/seat-phase.ts';
+import { ended, notBegun, registered, type SeatCounts, underWay } from '#app/domain/attempts/seat-phase.ts';
 import { SITTING_STEP_TITLES, SITTING_STEPS, type SittingStep } from '#app/domain/attempts/sitting-step.ts';
 import type { SittingPhase } from '#app/domain/planning/sitting-phases.ts';
 
@@ -21,7 +21,14 @@ export function StepStrip({ phase, step, counts }: StepStripProps) {
     during: `${underWay(counts)} 人未交`,
     after: phase === 'closed' || phase === 'released' ? '已结束' : `${ended(counts)} 人已收卷`,
   };
-  const current = SITTING_STEPS.indexOf(step);
+  const over = phase === 'closed' || phase === 'released' || phase === 'cancelled';
+  const done: Readonly<Record<SittingStep, boolean>> = {
+    before: phase !== 'planned' && phase !== 'frozen',
+    checkIn: over || counts.absent === 0,
+    authorise: over || counts.absent + counts.checkedIn === 0,
+    during: over || (underWay(counts) + notBegun(counts) === 0 && ended(counts) > 0),
+    after: over,
+  };
   return (
     <ol aria-label="监考步骤" className="grid grid-cols-2 gap-px overflow-hidden rounded border border-line bg-line sm:grid-cols-5 print:hidden">
       {SITTING_STEPS.map((entry, index) => (
@@ -31,9 +38,9 @@ export function StepStrip({ phase, step, counts }: StepStripProps) {
           className={`flex flex-wrap items-baseline gap-x-2 px-3 py-1.5 ${entry === step ? 'bg-accent-soft' : 'bg-raised'}`}
         >
           <span className={`flex items-center gap-1.5 whitespace-nowrap ${entry === step ? 'font-bold text-accent' : 'font-semibold'}`}>
-            {index < current ? <Mark shape="check" className="text-accent" /> : <span className="tabular-nums">{index + 1}</span>}
+            {done[entry] && entry !== step ? <Mark shape="check" className="text-accent" /> : <span className="tabular-nums">{index + 1}</span>}
             {SITTING_STEP_TITLES[entry]}
-            {index < current ? <span className="sr-only">（已做）</span> : null}
+            {done[entry] && entry !== step ? <span className="sr-only">（已做）</span> : null}
           </span>
           <span className="text-[0.9375rem] whitespace-nowrap text-muted tabular-nums">{figures[entry]}</span>
         </li>

@@ -19,7 +19,7 @@ const HINT = '写“我会怎么说、怎么做”，短些也行。写好以后
 export function CaseStudy({ id, title, bodyHtml, analysisHtml, saved, viewer }: CaseStudyProps) {
   const titleId = `${id}-title`;
   return (
-    <section id={id} aria-labelledby={titleId} className="my-12 scroll-mt-6 border-y-2 border-ink py-6">
+    <section id={id} aria-labelledby={titleId} className="mt-14 scroll-mt-6 border-t-2 border-ink pt-6">
       <p className="text-muted">案例</p>
       <h2 id={titleId} className="font-song text-2xl font-bold">
         {title}
@@ -42,7 +42,7 @@ export function CaseStudy({ id, title, bodyHtml, analysisHtml, saved, viewer }: 
 /** Whoever is not logged in commits to an answer too; it stays in the tab. */
 function UnsavedAnswer({ id, analysisHtml, viewer }: { readonly id: string; readonly analysisHtml: string; readonly viewer: AnswerViewer }) {
   const fieldId = useId();
-  const draft = useAnswerDraft(viewer.viewerId ?? 'guest', id, '', null);
+  const draft = useAnswerDraft(viewer.viewerId, id, '', null);
   const [asked, setAsked] = useState(false);
   const committed = answerCommits('case', draft.text);
   return (

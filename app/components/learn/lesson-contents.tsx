@@ -18,8 +18,13 @@ export function LessonContents({ headings }: LessonContentsProps) {
   );
   return (
     <nav aria-label="本课目录">
-      <details className="border-y border-line py-1 lg:hidden">
-        <summary className="flex min-h-11 items-center font-semibold text-accent">本课目录</summary>
+      <details className="group border-y border-line py-1 lg:hidden">
+        <summary className="flex min-h-11 items-center gap-2 font-semibold text-accent">
+          <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 shrink-0 group-open:rotate-90">
+            <path d="M6 3.5 L10.5 8 L6 12.5" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
+          </svg>
+          本课目录
+        </summary>
         <div className="pb-3">{list}</div>
       </details>
       <div className="sticky top-6 hidden max-h-[calc(100vh-3rem)] overflow-y-auto border-l border-line pl-5 lg:block">

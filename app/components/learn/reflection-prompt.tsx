@@ -39,7 +39,7 @@ export function ReflectionPrompt({ id, number, prompt, noteHtml, saved, viewer }
 
 function UnsavedReflection({ id, number, viewer }: { readonly id: string; readonly number: number; readonly viewer: AnswerViewer }) {
   const fieldId = useId();
-  const draft = useAnswerDraft(viewer.viewerId ?? 'guest', id, '', null);
+  const draft = useAnswerDraft(viewer.viewerId, id, '', null);
   return (
     <>
       <TextAreaField

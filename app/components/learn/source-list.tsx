@@ -1,3 +1,4 @@
+import { chineseDay } from '#app/components/chinese-day.ts';
 import type { CitedSource } from '#app/domain/learning/compiled-lesson.ts';
 import type { Source } from '#app/domain/items/source.ts';
 
@@ -7,7 +8,7 @@ const CHECKS: Readonly<Record<Source['check'], string>> = {
   teaching: '这是通行做法的归纳，不是法律规定。',
 };
 
-/** What the raised numbers in the text lead to. */
+/** What the raised numbers in the text lead to. A document's facts stand at its first article. */
 export function SourceList({ sources }: { readonly sources: readonly CitedSource[] }) {
   if (sources.length === 0) return null;
   return (
@@ -15,12 +16,15 @@ export function SourceList({ sources }: { readonly sources: readonly CitedSource
       <div className="sources">
         <h2 id="sources-title">本课依据</h2>
         <ol>
-          {sources.map(({ number, article, source }) => (
-            <li key={number} id={`source-${number}`} value={number}>
-              《{source.title}》{article ?? ''}（{factsOf(source).join('，')}）。{source.note ? `${source.note}。` : ''}
-              {CHECKS[source.check]}
-            </li>
-          ))}
+          {sources.map(({ number, article, source }) => {
+            const first = sources.find((earlier) => earlier.source.id === source.id)?.number ?? number;
+            return (
+              <li key={number} id={`source-${number}`} value={number}>
+                《{source.title}》{article ?? ''}
+                {first === number ? `（${factsOf(source).join('，')}）。${source.note ? `${source.note}。` : ''}${CHECKS[source.check]}` : `（见 ${first}）。`}
+              </li>
+            );
+          })}
         </ol>
       </div>
     </section>
@@ -34,10 +38,4 @@ function factsOf({ issuer, document, inForceFrom, inForceUntil }: Source): reado
     ...(inForceFrom ? [`${chineseDay(inForceFrom)}起施行`] : []),
     ...(inForceUntil ? [`${chineseDay(inForceUntil)}失效`] : []),
   ];
-}
-
-/** 2008-01-01 → 2008年1月1日 */
-function chineseDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }

@@ -4,15 +4,23 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
  * The text under the reader's hands. Kept in this tab's storage until it has been saved, so that a reload, a lost
  * network or a login in between loses nothing; closing the tab forgets it, for office PCs are shared.
  */
-export function useAnswerDraft(owner: string, promptId: string, initial: string, savedText: string | null) {
-  const key = `answer:${owner}:${promptId}`;
+export function useAnswerDraft(viewerId: string | null, promptId: string, initial: string, savedText: string | null) {
+  const key = draftKey(viewerId ?? GUEST, promptId);
+  const guestKey = draftKey(GUEST, promptId);
   const [typed, setTyped] = useState<string | null>(null);
   // What an earlier stay on this page left unsaved; the server knows nothing of it.
-  const left = useSyncExternalStore(neverChanges, () => readDraft(key), () => null);
+  const left = useSyncExternalStore(
+    neverChanges,
+    // Somebody wrote first and logged in then.
+    () => readDraft(key) ?? (initial === '' ? readDraft(guestKey) : null),
+    () => null,
+  );
   const text = typed ?? left ?? initial;
   useEffect(() => {
-    if (savedText !== null && savedText === text.trim()) writeDraft(key, null);
-  }, [key, savedText, text]);
+    if (savedText === null || savedText !== text.trim()) return;
+    writeDraft(key, null);
+    writeDraft(guestKey, null);
+  }, [key, guestKey, savedText, text]);
   return {
     text,
     write: (next: string) => {
@@ -20,6 +28,12 @@ export function useAnswerDraft(owner: string, promptId: string, initial: string,
       writeDraft(key, next);
     },
   };
+}
+
+const GUEST = 'guest';
+
+function draftKey(owner: string, promptId: string): string {
+  return `answer:${owner}:${promptId}`;
 }
 
 const neverChanges = () => () => undefined;

@@ -45,7 +45,7 @@ export function WrittenAnswer({ promptId, label, hint, saveLabel, saved, viewer,
     shouldRevalidate: 'onInput',
   });
   const draft = useAnswerDraft(
-    viewer.viewerId ?? 'guest',
+    viewer.viewerId,
     promptId,
     reply?.lastResult.status === 'error' && typeof refusedText === 'string' ? refusedText : (saved?.text ?? ''),
     saved?.text ?? null,

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import type { BoardSeat } from '#app/domain/attempts/invigilator-board.ts';
-import { roomRecord } from '#app/domain/attempts/room-record.ts';
+import { describe, expect, test } from 'vitest';
+import type { BoardAdjustment, BoardSeat } from '#app/domain/attempts/invigilator-board.ts';
+import { groupAdjustments, roomRecord } from '#app/domain/attempts/room-record.ts';
 
 const startsAt = 1_000;
 
@@ -44,4 +44,21 @@ test('takes the first start and the last end of those who answered', () => {
 
 test('an empty room has no times', () => {
   expect(roomRecord([], startsAt)).toMatchObject({ registered: 0, firstStart: null, lastEnd: null });
+});
+
+describe('groupAdjustments', () => {
+  const seats = [seatOf(3, {}), seatOf(1, {}), seatOf(2, {})];
+  const entry = (id: string, seat: number, given: Partial<BoardAdjustment> = {}): BoardAdjustment => ({
+    id, at: 1, seatId: `r${seat}`, kind: 'extension', seconds: 600, reason: '停电', by: '甲', ...given,
+  });
+  const rows: { name: string; adjustments: BoardAdjustment[]; lines: number[][] }[] = [
+    { name: 'joins what was done to the room at once, in the order of seats', adjustments: [entry('a', 3), entry('b', 1), entry('c', 2)], lines: [[1, 2, 3]] },
+    { name: 'keeps apart what was done later', adjustments: [entry('a', 1), entry('b', 2, { at: 2 })], lines: [[1], [2]] },
+    { name: 'keeps apart another length', adjustments: [entry('a', 1), entry('b', 2, { seconds: 601 })], lines: [[1], [2]] },
+    { name: 'keeps apart another kind', adjustments: [entry('a', 1), entry('b', 2, { kind: 'timeOwed' })], lines: [[1], [2]] },
+    { name: 'leaves out other rooms', adjustments: [entry('a', 1), entry('b', 9)], lines: [[1]] },
+  ];
+  test.each(rows)('$name', ({ adjustments, lines }) => {
+    expect(groupAdjustments(adjustments, seats).map((group) => group.seats.map((seat) => seat.seat))).toEqual(lines);
+  });
 });

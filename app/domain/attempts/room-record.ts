@@ -1,4 +1,4 @@
-import type { BoardSeat } from '#app/domain/attempts/invigilator-board.ts';
+import type { BoardAdjustment, BoardSeat } from '#app/domain/attempts/invigilator-board.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';
 
 /** The figures of one room's 考场情况记录表, from its seats. */
@@ -39,4 +39,27 @@ export function roomRecord(seats: readonly BoardSeat[], startsAt: Instant): Room
     firstStart: starts.length === 0 ? null : Math.min(...starts),
     lastEnd: ends.length === 0 ? null : Math.max(...ends),
   };
+}
+
+/** Adjustments made in one act: the same moment, kind, length, reason and hand. */
+export interface AdjustmentGroup extends Omit<BoardAdjustment, 'seatId'> {
+  readonly seats: readonly BoardSeat[];
+}
+
+/** One line for what was done to a whole room at once. Adjustments of seats that are not given are left out. */
+export function groupAdjustments(adjustments: readonly BoardAdjustment[], seats: readonly BoardSeat[]): AdjustmentGroup[] {
+  const seatOf = new Map(seats.map((seat) => [seat.id, seat]));
+  const groups = new Map<string, { first: BoardAdjustment; seats: BoardSeat[] }>();
+  for (const entry of adjustments) {
+    const seat = seatOf.get(entry.seatId);
+    if (!seat) continue;
+    const key = JSON.stringify([entry.at, entry.kind, entry.seconds, entry.reason, entry.by]);
+    const group = groups.get(key);
+    if (group) group.seats.push(seat);
+    else groups.set(key, { first: entry, seats: [seat] });
+  }
+  return [...groups.values()].map(({ first, seats: members }) => {
+    const { id, at, kind, seconds, reason, by } = first;
+    return { id, at, kind, seconds, reason, by, seats: [...members].sort((a, b) => a.seat - b.seat) };
+  });
 }

@@ -15,7 +15,7 @@ import { PasteCandidates, PickCandidates } from '#app/components/admin/register-
 import { ScoreBoard } from '#app/components/admin/score-board.tsx';
 import { SeatingList } from '#app/components/admin/seating-list.tsx';
 import { RELEASE_WORD, SittingActions } from '#app/components/admin/sitting-actions.tsx';
-import { SittingGate } from '#app/components/admin/sitting-gate.tsx';
+import { SittingGate, STEP_OF_AREA } from '#app/components/admin/sitting-gate.tsx';
 import type { SittingReply } from '#app/components/admin/sitting-reply.ts';
 import { formatDateTime } from '#app/components/format-time.ts';
 import { ButtonLink } from '#app/components/ui/button.tsx';
@@ -201,10 +201,9 @@ export default function Sitting() {
   );
 }
 
-/** The clauses of one part that are not met; null once the plan stands. */
-function faultsOf(sitting: { readonly phase: string; readonly gate: readonly { area: GateArea; message: string }[] }, ...areas: GateArea[]) {
-  if (sitting.phase !== 'planned') return null;
-  return sitting.gate.filter((fault) => areas.includes(fault.area)).map((fault) => fault.message);
+/** How many clauses of a step are not met; null once the plan stands. */
+function faultsOf(sitting: { readonly phase: string; readonly gate: readonly { area: GateArea }[] }, step: number): number | null {
+  return sitting.phase === 'planned' ? sitting.gate.filter((fault) => STEP_OF_AREA[fault.area] === step).length : null;
 }
 
 function TimeStep() {
@@ -212,7 +211,7 @@ function TimeStep() {
   const reply = useActionData<SittingReply>();
   const refused = reply?.intent === 'change' ? reply.lastResult : null;
   return (
-    <PlanStep number={1} title="时间与规则" faults={faultsOf(sitting, 'time')}>
+    <PlanStep number={1} title="时间与规则" faults={faultsOf(sitting, 1)}>
       <Facts
         rows={[
           ['开考时间', formatDateTime(sitting.startsAt)],
@@ -239,7 +238,7 @@ function RoomStep() {
   const names = new Map(sitting.invigilators.map((person) => [person.id, person.displayName]));
   const staffing = sitting.phase === 'planned' || sitting.phase === 'frozen';
   return (
-    <PlanStep number={2} title="考场与监考员" faults={faultsOf(sitting, 'rooms', 'invigilators')}>
+    <PlanStep number={2} title="考场与监考员" faults={faultsOf(sitting, 2)}>
       {sitting.rooms.length === 0 ? (
         <p className="text-muted">还没有考场。请在“修改时间、规则与考场”中选择。</p>
       ) : (
@@ -280,7 +279,7 @@ function CandidateStep() {
   const reply = useActionData<SittingReply>();
   const planned = sitting.phase === 'planned';
   return (
-    <PlanStep number={3} title="考生与座位" faults={faultsOf(sitting, 'candidates')}>
+    <PlanStep number={3} title="考生与座位" faults={faultsOf(sitting, 3)}>
       {sitting.candidates.length === 0 ? (
         <p className="text-muted">还没有登记考生。</p>
       ) : (
@@ -317,7 +316,7 @@ function FormStep() {
   const { sitting } = useLoaderData<typeof loader>();
   const assigned = sitting.forms.filter((form) => form.assigned);
   return (
-    <PlanStep number={4} title="试卷" faults={faultsOf(sitting, 'forms')}>
+    <PlanStep number={4} title="试卷" faults={faultsOf(sitting, 4)}>
       {assigned.length === 0 ? (
         <p className="text-muted">还没有安排试卷。</p>
       ) : (

@@ -7,7 +7,8 @@ import { TroubleNotice } from '#app/components/invigilate/connection-line.tsx';
 import { ConsoleHeader } from '#app/components/invigilate/console-header.tsx';
 import { ConsoleLink } from '#app/components/invigilate/console-link.tsx';
 import { readConsolePlace } from '#app/components/invigilate/console-links.ts';
-import { DoneNotice } from '#app/components/invigilate/done-notice.tsx';
+import { doneSentence } from '#app/components/invigilate/done-sentence.ts';
+import { Incidents } from '#app/components/invigilate/incidents.tsx';
 import { OtherRooms } from '#app/components/invigilate/other-rooms.tsx';
 import { PrintButton } from '#app/components/invigilate/print-button.tsx';
 import { ProjectorView } from '#app/components/invigilate/projector-view.tsx';
@@ -127,7 +128,7 @@ export default function InvigilatorConsole() {
   return (
     <ServerNow clock={live.clock} initial={loaded.at}>
       {place.view === 'projector' ? (
-        <div className="fixed inset-0 z-40 overflow-auto bg-paper p-[3vw] text-ink">
+        <div className="fixed inset-0 z-40 overflow-auto bg-paper px-[3vw] py-[3vh] text-ink">
           <p className="absolute top-3 right-4">
             <ConsoleLink to={closeTo} className="inline-flex min-h-11 items-center rounded px-3 text-muted hover:bg-sunk">
               退出投影
@@ -164,10 +165,10 @@ export default function InvigilatorConsole() {
                     ))}
                   </Notice>
                 ) : null}
-                <DoneNotice done={search.get('done')} count={Number(search.get('count') ?? 1)} />
                 <StepStrip phase={board.sitting.phase} step={step} counts={own} />
                 <StepPanel board={board} step={step} own={own} all={all} />
-                <SeatBoard board={board} />
+                <SeatBoard board={board} said={doneSentence(search)} />
+                <Incidents board={board} />
                 <OtherRooms rooms={board.rooms} />
               </div>
               {/* Printing from here prints the record, not the screen. */}

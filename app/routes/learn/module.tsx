@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { chineseDay } from '#app/components/chinese-day.ts';
 import { formatDuration } from '#app/components/format-time.ts';
 import { NodeLinks } from '#app/components/learn/node-links.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
@@ -30,7 +31,7 @@ export default function ModulePage() {
         lead={
           <>
             <p>
-              {module.part} · 模块 {module.number} · 约 {formatDuration(module.minutes * MINUTE)} · {module.updated} 修订
+              {module.part} · 模块 {module.number} · 约 {formatDuration(module.minutes * MINUTE)} · {chineseDay(module.updated)}修订
             </p>
             <p className="mt-2 text-ink">{module.summary}</p>
           </>
@@ -51,7 +52,7 @@ export default function ModulePage() {
           ) : null}
           <ol className="mt-2">
             {lessons.map((lesson) => (
-              <li key={lesson.id} className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line py-2">
+              <li key={lesson.id} className="flex flex-col justify-between gap-x-6 border-b border-line py-2 sm:flex-row sm:items-center">
                 <Link to={`/learn/${slug}/${lesson.id}`} className="inline-flex min-h-11 items-center font-bold text-accent underline underline-offset-4">
                   {lesson.title}
                 </Link>

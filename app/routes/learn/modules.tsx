@@ -67,7 +67,11 @@ function ModuleLine({ module: { number, slug, title, sections, published }, logg
           </>
         ) : (
           <>
-            <p className="mt-1 text-[0.9375rem] text-muted">{sections.join('　')}</p>
+            <ul className="mt-1 flex flex-wrap gap-x-4 text-[0.9375rem] text-muted">
+              {sections.map((section) => (
+                <li key={section}>{section}</li>
+              ))}
+            </ul>
             <p className="mt-2">
               <Badge tone="neutral">尚未发布</Badge>
             </p>

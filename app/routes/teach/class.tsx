@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import { chineseDay } from '#app/components/chinese-day.ts';
 import { PromptAnswers } from '#app/components/teach/prompt-answers.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -26,7 +27,7 @@ export default function ClassPage() {
       <PageHeader
         back={{ to: '/teach', label: '带班' }}
         title={group.name}
-        lead={`${group.code} · ${LEVEL_TITLES[group.level]} · ${group.centre} · ${group.startsOn} 至 ${group.endsOn} · ${group.members.length} 名学员`}
+        lead={`${group.code} · ${LEVEL_TITLES[group.level]} · ${group.centre} · ${chineseDay(group.startsOn)}至${chineseDay(group.endsOn)} · ${group.members.length} 名学员`}
       />
       {group.members.length === 0 ? (
         <EmptyState title="班里还没有学员">请管理员把学员登记到这个班。</EmptyState>

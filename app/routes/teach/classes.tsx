@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { chineseDay } from '#app/components/chinese-day.ts';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';
@@ -45,7 +46,7 @@ export default function Classes() {
                 <td className="whitespace-nowrap">{row.code}</td>
                 <td className="whitespace-nowrap">{LEVEL_TITLES[row.level]}</td>
                 <td className="whitespace-nowrap">
-                  {row.startsOn} 至 {row.endsOn}
+                  {chineseDay(row.startsOn)}至{chineseDay(row.endsOn)}
                 </td>
                 <td>{row.centre}</td>
                 <td className="whitespace-nowrap">{row.trainer}</td>

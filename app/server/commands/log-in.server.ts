@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { Prisma } from '#generated/sqlite/client.ts';
 import { type Actor, roleSchema } from '#app/domain/access/roles.ts';
 import { type FailureCount, judgeLogin, THROTTLE_WINDOW, type ThrottleScope } from '#app/domain/access/login-throttle.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
@@ -7,7 +9,6 @@ import { openLogin } from '#app/server/auth/login-session.server.ts';
 import { passwordMatches } from '#app/server/auth/password.server.ts';
 import { now } from '#app/server/clock.server.ts';
 import { db } from '#app/server/db/db.server.ts';
-import { transactOrRefuse } from '#app/server/db/transact-or-refuse.server.ts';
 
 export type LogInRefusal =
   | { readonly kind: 'wrongCredentials' }
@@ -66,38 +67,52 @@ function throttleKeys(loginName: string, address: string): Record<ThrottleScope,
 }
 
 const SCOPES: readonly ThrottleScope[] = ['accountAtAddress', 'account', 'address'];
+const countedRow = z.object({ key: z.string(), failures: z.coerce.number() });
 
-/** Counts one try as failed until it proves right. Refused ones are not counted: whoever waits gets in. */
+/**
+ * Counts one try as failed until it proves right, in one statement: a whole room logs in at once.
+ * Refused ones are not counted, so whoever waits gets in.
+ */
 async function countTry(
   keys: Record<ThrottleScope, string>,
   knownAddress: boolean,
   at: Instant,
 ): Promise<Result<null, { kind: 'throttled'; retryAt: Instant }>> {
-  return transactOrRefuse(await db(), async (tx) => {
-    const counts: FailureCount[] = [];
-    for (const scope of SCOPES) {
-      const key = keys[scope];
-      await tx.loginThrottle.deleteMany({ where: { key, windowStart: { lte: new Date(at - THROTTLE_WINDOW) } } });
-      const row = await tx.loginThrottle.upsert({
-        where: { key },
-        create: { key, failures: 1, windowStart: new Date(at) },
-        update: { failures: { increment: 1 } },
-      });
-      counts.push({ scope, failures: row.failures - 1, windowStart: row.windowStart.getTime() });
-    }
-    const verdict = judgeLogin(counts, knownAddress, at);
-    return verdict.allowed ? accept(null) : refuse({ kind: 'throttled', retryAt: verdict.retryAt });
+  const { prisma } = await db();
+  const moment = new Date(at);
+  const oldest = new Date(at - THROTTLE_WINDOW);
+  const rows = SCOPES.map((scope) => Prisma.sql`(${keys[scope]}, 1, ${moment})`); // always in this order: no deadlock
+  const returned = await prisma.$queryRaw<unknown[]>`
+    INSERT INTO "LoginThrottle" AS held ("key", "failures", "windowStart") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("key") DO UPDATE SET
+      "failures" = CASE WHEN held."windowStart" <= ${oldest} OR held."windowStart" > ${moment} THEN 1 ELSE held."failures" + 1 END,
+      "windowStart" = CASE WHEN held."windowStart" <= ${oldest} OR held."windowStart" > ${moment} THEN ${moment} ELSE held."windowStart" END
+    RETURNING "key", "failures"`;
+  const counted = new Map(z.array(countedRow).parse(returned).map((row) => [row.key, row.failures]));
+  const before = (scope: ThrottleScope) => (counted.get(keys[scope]) ?? 1) - 1;
+  const live = SCOPES.map((scope): FailureCount => ({ scope, failures: before(scope), windowStart: at }));
+  if (judgeLogin(live, knownAddress, at).allowed) return accept(null);
+
+  await prisma.loginThrottle.updateMany({
+    where: { key: { in: Object.values(keys) }, failures: { gt: 0 } },
+    data: { failures: { decrement: 1 } },
   });
+  const stored = await prisma.loginThrottle.findMany({ where: { key: { in: Object.values(keys) } } });
+  const windows = SCOPES.map((scope): FailureCount => ({
+    scope,
+    failures: before(scope),
+    windowStart: stored.find((row) => row.key === keys[scope])?.windowStart.getTime() ?? at,
+  }));
+  return refuse({ kind: 'throttled', retryAt: judgeLogin(windows, knownAddress, at).retryAt });
 }
 
 /** The password was right: this try was none, and earlier slips at this address are forgotten. */
 async function forgiveTry(keys: Record<ThrottleScope, string>): Promise<void> {
   const { prisma } = await db();
-  await prisma.$transaction(async (tx) => {
-    await tx.loginThrottle.deleteMany({ where: { key: keys.accountAtAddress } });
-    for (const key of [keys.account, keys.address]) {
-      await tx.loginThrottle.updateMany({ where: { key, failures: { gt: 0 } }, data: { failures: { decrement: 1 } } });
-    }
+  await prisma.loginThrottle.deleteMany({ where: { key: keys.accountAtAddress } });
+  await prisma.loginThrottle.updateMany({
+    where: { key: { in: [keys.account, keys.address] }, failures: { gt: 0 } },
+    data: { failures: { decrement: 1 } },
   });
 }
 

@@ -1,4 +1,5 @@
 import { admissionNumbers, seedOfId } from '#app/domain/planning/plan-codes.ts';
+import { compareRoomNames } from '#app/domain/planning/room-order.ts';
 import { planSeats } from '#app/domain/planning/seating.ts';
 import { accept, type Result } from '#app/domain/shared/result.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
@@ -28,7 +29,7 @@ export async function seatCandidates(
   });
   const labels = forms.length > 0 ? forms.map((form) => form.label) : [LABEL_WITHOUT_FORM];
   const seats = rooms
-    .sort((a, b) => a.room.name.localeCompare(b.room.name, 'zh-CN'))
+    .sort((a, b) => compareRoomNames(a.room.name, b.room.name))
     .map(({ room }) => ({ roomId: room.id, seats: room.seats }));
   const plan = planSeats(userIds, seats, labels, seedOfId(sitting.id));
   if (!plan.ok) return plan;

@@ -57,8 +57,10 @@ export async function startFront(options: FrontOptions): Promise<{ server: Serve
   const pages = pagesApp(options);
   const secure = env().PUBLIC_URL?.startsWith('https://') ?? false;
 
+  let stopping = false;
   const server = createServer((request, response) => {
     setSecurityHeaders(response, secure);
+    if (stopping) response.setHeader('Connection', 'close'); // the next request finds the restarted server
     if (!isSameOrigin(request, env().PUBLIC_URL)) {
       request.resume();
       sendJson(response, 403, { error: 'crossOrigin', message: '请求不是从本站页面发出的，已拒绝。' });
@@ -88,6 +90,7 @@ export async function startFront(options: FrontOptions): Promise<{ server: Serve
   return {
     server,
     stop: async () => {
+      stopping = true;
       unwatch();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();

@@ -14,13 +14,15 @@ export async function classProgress(actor: Actor, classId: string, moduleSlug: s
     where: { id: classId, ...classesOf(actor) },
     include: {
       centre: { select: { name: true } },
-      members: { include: { user: { select: { id: true, displayName: true } } }, orderBy: [{ joinedAt: 'asc' }, { userId: 'asc' }] },
+      members: { include: { user: { select: { id: true, displayName: true } } } },
     },
   });
   if (!group) return null;
   const { modules } = readCompiledIndex();
   const module = modules.find(({ slug }) => slug === moduleSlug) ?? modules[0];
-  const members = group.members.map(({ user }) => ({ id: user.id, name: user.displayName }));
+  const members = group.members
+    .map(({ user }) => ({ id: user.id, name: user.displayName }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }) || (a.id < b.id ? -1 : 1));
   const memberIds = members.map(({ id }) => id);
   const lessons = module?.lessons ?? [];
   const [reads, answers] = await Promise.all([

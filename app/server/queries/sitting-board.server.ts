@@ -3,6 +3,7 @@ import { maskIdNumber } from '#app/domain/access/mask.ts';
 import { type FormPhase, formPhaseSchema } from '#app/domain/planning/form-phases.ts';
 import { type GateArea, gateArea } from '#app/domain/planning/gate-areas.ts';
 import { gateMessage } from '#app/domain/planning/gate-messages.ts';
+import { compareRoomNames } from '#app/domain/planning/room-order.ts';
 import { gateFaults } from '#app/domain/planning/sitting-gate.ts';
 import { type Pool, poolSchema } from '#app/domain/planning/sitting-form.ts';
 import { type SittingPhase, sittingPhaseSchema } from '#app/domain/planning/sitting-phases.ts';
@@ -41,6 +42,8 @@ export interface BoardForm {
   readonly label: string;
   readonly phase: FormPhase;
   readonly assigned: boolean;
+  /** Other sittings that use or used it: candidates there have seen its items. */
+  readonly usedIn: readonly string[];
 }
 
 export interface SittingBoard {
@@ -92,7 +95,7 @@ export async function loadSittingBoard(sittingId: string): Promise<SittingBoard 
       ],
     },
     orderBy: [{ createdAt: 'desc' }, { code: 'asc' }],
-    select: { id: true, code: true, label: true, phase: true },
+    select: { id: true, code: true, label: true, phase: true, sittings: { select: { sitting: { select: { id: true, code: true } } } } },
     take: 60,
   });
   const people = await prisma.user.findMany({
@@ -134,7 +137,7 @@ export async function loadSittingBoard(sittingId: string): Promise<SittingBoard 
           invigilatorIds: sitting.invigilators.filter((entry) => entry.roomId === room.id).map((entry) => entry.userId),
         };
       })
-      .sort((a, b) => byName(a.name, b.name)),
+      .sort((a, b) => compareRoomNames(a.name, b.name)),
     candidates: sitting.registrations
       .map((entry): BoardCandidate => ({
         registrationId: entry.id,
@@ -147,13 +150,14 @@ export async function loadSittingBoard(sittingId: string): Promise<SittingBoard 
         seat: entry.seat,
         formLabel: entry.formLabel,
       }))
-      .sort((a, b) => byName(a.room, b.room) || a.seat - b.seat),
+      .sort((a, b) => compareRoomNames(a.room, b.room) || a.seat - b.seat),
     forms: forms.map((form) => ({
       id: form.id,
       code: form.code,
       label: form.label,
       phase: formPhaseSchema.parse(form.phase),
       assigned: assigned.has(form.id),
+      usedIn: form.sittings.flatMap((use) => (use.sitting.id === sitting.id ? [] : [use.sitting.code])),
     })),
     invigilators: people.sort((a, b) => byName(a.displayName, b.displayName)),
     gate: gateFaults(plan, exam).map((fault) => ({ area: gateArea(fault), message: gateMessage(fault) })),

@@ -1,3 +1,4 @@
+import { compareRoomNames } from '#app/domain/planning/room-order.ts';
 import { readStandard } from '#app/server/content/authored.server.ts';
 import { db } from '#app/server/db/db.server.ts';
 
@@ -29,7 +30,7 @@ export async function loadSittingChoices(): Promise<SittingChoices> {
     centres: await prisma.centre.findMany({ orderBy: { code: 'asc' }, select: { id: true, name: true } }),
     rooms: rooms
       .map((room) => ({ id: room.id, name: room.name, centre: room.centre.name, seats: room.seats }))
-      .sort((a, b) => a.centre.localeCompare(b.centre, 'zh-CN') || a.name.localeCompare(b.name, 'zh-CN')),
+      .sort((a, b) => a.centre.localeCompare(b.centre, 'zh-CN') || compareRoomNames(a.name, b.name)),
     administrations,
     minMinutes: readStandard().exam.theory.minMinutes,
   };

@@ -1,4 +1,5 @@
 import { formPhaseSchema } from '#app/domain/planning/form-phases.ts';
+import { compareRoomNames } from '#app/domain/planning/room-order.ts';
 import type { SittingPlan } from '#app/domain/planning/sitting-gate.ts';
 import { componentSchema } from '#app/domain/standard/standard.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
@@ -33,7 +34,7 @@ export async function loadSittingPlan(client: Tx, sittingId: string): Promise<Si
         candidates: sitting.registrations.filter((entry) => entry.roomId === room.id).length,
         invigilators: sitting.invigilators.filter((entry) => entry.roomId === room.id).length,
       }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN')),
+      .sort((a, b) => compareRoomNames(a.name, b.name)),
     forms: sitting.forms.map(({ label, form }) => ({
       label,
       phase: formPhaseSchema.parse(form.phase),

@@ -1,4 +1,3 @@
-import { Notice } from '#app/components/ui/notice.tsx';
 import type { InvigilationIntent } from '#app/domain/attempts/invigilation-form.ts';
 
 const SENTENCES: Readonly<Record<InvigilationIntent, (count: number) => string>> = {
@@ -15,13 +14,10 @@ const SENTENCES: Readonly<Record<InvigilationIntent, (count: number) => string>>
   close: (count) => `场次已结束，${count} 名没有开始的考生记为缺考。请打印考场情况记录表并签名。`,
 };
 
-/** What has just been done, once, from the address the action led to. */
-export function DoneNotice({ done, count }: { readonly done: string | null; readonly count: number }) {
-  const sentence = Object.entries(SENTENCES).find(([intent]) => intent === done)?.[1];
-  if (!sentence) return null;
-  return (
-    <Notice tone="good">
-      <p>{sentence(Number.isFinite(count) ? count : 1)}</p>
-    </Notice>
-  );
+/** What has just been done, from the address the action led to; null: nothing has. */
+export function doneSentence(search: URLSearchParams): string | null {
+  const intent = search.get('done');
+  const count = Number(search.get('count') ?? 1);
+  const sentence = Object.entries(SENTENCES).find(([known]) => known === intent)?.[1];
+  return sentence ? sentence(Number.isSafeInteger(count) ? count : 1) : null;
 }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { countCharacters } from './count-characters.ts';
+import { halfWidthSlip, normalised, strayCharacter } from './typography.ts';
+
+describe('halfWidthSlip', () => {
+  test.each([
+    ['a comma after a Han character', '先登记,再核实', '记,'],
+    ['a question mark', '能领吗?', '吗?'],
+    ['brackets around Han characters', '专理员(旧称)', '(旧称)'],
+    ['full-width marks', '先登记，再核实（见第一条）。', undefined],
+    ['a formula in brackets', '30÷(180+30)约占14.3%', undefined],
+    ['a decimal and a time', '3.5小时，9:30', undefined],
+  ])('%s', (_name, text, expected) => {
+    expect(halfWidthSlip(text)).toBe(expected);
+  });
+});
+
+test('strayCharacter names a character nobody sees', () => {
+  expect(strayCharacter('看不见\u200b的')).toBe('U+200B');
+  expect(strayCharacter('换行\n不算')).toBeUndefined();
+});
+
+test('normalised words are the same whatever the marks, spaces, widths and emphasis', () => {
+  expect(normalised('哪一项**不** 对？ＡＢ')).toBe(normalised('哪一项不对（ab）'));
+});
+
+test.each([
+  ['Han characters without their marks', '你好，世界。', 4],
+  ['a figure counts once', '满3.5小时', 4],
+  ['a word counts once', '用Excel表', 3],
+  ['nothing', '——', 0],
+])('countCharacters: %s', (_name, text, expected) => {
+  expect(countCharacters(text)).toBe(expected);
+});
