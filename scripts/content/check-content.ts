@@ -83,13 +83,18 @@ function checkStandard(root: string, problems: Problem[]): Standard | undefined 
     problems.push(...standardProblems(standard));
     return standard;
   } catch (error) {
-    // The reader lists every place, one a line, below its first.
-    const lines = error instanceof Error ? error.message.split('\n').slice(1) : [];
-    for (const line of lines.length > 0 ? lines : [String(error)]) {
-      problems.push(problemIn('standard', '', line, schemaMend('standard')));
-    }
+    const sentences = error instanceof Error ? error.message.split('\n').slice(1) : [];
+    if (sentences.length === 0) throw error;
+    problems.push(...sentences.map(standardReadingProblem));
     return undefined;
   }
+}
+
+/** The reader throws every place at once, one a line: `standard/basics.yaml 第 3 行 points[0].id：…`. */
+function standardReadingProblem(sentence: string): Problem {
+  const [, file, line, field, message] = /^(\S+\.yaml)(?: 第 (\d+) 行)?(?: ([^\s：]+))?：(.*)$/.exec(sentence) ?? [];
+  if (file === undefined || message === undefined) return problemIn('standard', '', sentence, schemaMend('standard'));
+  return problemIn(file, field ?? '', message, schemaMend('standard'), line === undefined ? undefined : Number(line));
 }
 
 function checkSources(root: string, problems: Problem[]): readonly Source[] {

@@ -42,15 +42,15 @@ function expectedOf(access: Access, visitor: Visitor): Expected {
   return access.anyOf.some((permission) => can(actor, permission)) ? 'answered' : 'forbidden';
 }
 
-/** What came, as the guard would have said it. A redirect in a data request is a 202 that names its target. */
+/** What came, as the guard would have said it. Data requests cannot redirect: theirs is a 202, or a 204 of the old kind, that names the target. */
 async function seenIn(response: APIResponse): Promise<Expected | `fault ${number}`> {
   const status = response.status();
   if (status >= 500) return `fault ${status}`;
   if (status === 403) return 'forbidden';
   if (status === 405) return 'notAccepted';
-  const target = status === 202 ? await response.text() : (response.headers()['location'] ?? '');
-  const redirects = status === 202 || (status >= 300 && status < 400);
-  return redirects && target.includes('/login?redirectTo=') ? 'toLogin' : 'answered';
+  const { location, 'x-remix-redirect': oldRedirect } = response.headers();
+  const target = status === 202 ? await response.text() : (location ?? oldRedirect ?? '');
+  return target.includes('/login?redirectTo=') ? 'toLogin' : 'answered';
 }
 
 async function visitorApi(url: string, visitor: Visitor): Promise<APIRequestContext> {

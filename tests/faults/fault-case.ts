@@ -12,3 +12,13 @@ export function assert(condition: boolean, message: string): asserts condition {
 export function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 }
+
+/** Waits until the condition holds. False: it did not within `limit` ms. */
+export async function holdsWithin(limit: number, condition: () => boolean): Promise<boolean> {
+  const until = performance.now() + limit;
+  while (performance.now() < until) {
+    if (condition()) return true;
+    await sleep(20);
+  }
+  return condition();
+}

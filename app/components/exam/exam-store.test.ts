@@ -207,6 +207,41 @@ describe('reloading', () => {
     expect(server.epoch).toBe(1);
   });
 
+  test('a save still under way from before the reload cannot undo a later answer', async () => {
+    const { time, server, line, store, newStore } = await started();
+    const fates: Fate[] = [LOST, LOST, { up: 120_000, down: 20 }];
+    line.fate = (request) => (request.path === EXAM_PATHS.save ? (fates.shift() ?? SMOOTH) : SMOOTH);
+    store.answer(2, 'A');
+    await time.advance(36_000); // two tries lost, the third on its way
+    expect(fates).toHaveLength(0);
+    store.stop();
+    const reloaded = newStore();
+    reloaded.run();
+    await time.advance(200);
+    reloaded.answer(2, 'D');
+    await time.advance(200_000);
+    expect(answering(reloaded.view()).places.get(2)).toMatchObject({ answer: 'D', saved: true });
+    expect(server.responses.get(2)).toMatchObject({ answer: 'D' });
+  });
+
+  test('an answer changed and changed back is sent again although the server seems to hold it', async () => {
+    const { time, server, line, store, newStore } = await started();
+    const fates: Fate[] = [LOST_REPLY, { up: 120_000, down: 20 }];
+    line.fate = (request) => (request.path === EXAM_PATHS.save ? (fates.shift() ?? SMOOTH) : SMOOTH);
+    store.answer(2, 'A');
+    await time.advance(5_000);
+    store.answer(2, 'B');
+    await time.advance(12_000);
+    expect(fates).toHaveLength(0);
+    store.answer(2, 'A');
+    store.stop();
+    const reloaded = newStore();
+    reloaded.run();
+    await time.advance(200_000);
+    expect(answering(reloaded.view()).places.get(2)).toMatchObject({ answer: 'A', saved: true });
+    expect(server.responses.get(2)).toMatchObject({ answer: 'A' });
+  });
+
   test('keeps own answers only until they are acknowledged, and nothing after the receipt', async () => {
     const { time, browser, store } = await started();
     store.answer(1, true);

@@ -83,7 +83,7 @@ function referenceProblems(standard: Standard): readonly Problem[] {
     problems.push(problemIn(file, field, `找不到 ${id}`, '请核对编号，或先登记它'));
 
   for (const id of repeated([...functions, ...tasks, ...basics, ...requirements].map((entry) => entry.id))) {
-    problems.push(problemIn('standard', id, '编号重复', '每个节点的编号只能用一次'));
+    problems.push(problemIn(fileOf(id), id, '编号重复', '每个节点的编号只能用一次'));
   }
   for (const key of SECTION_KEYS) {
     if (sections.filter((section) => section.key === key).length !== 1) {
@@ -123,6 +123,13 @@ function conditionProblems({ conditions, levels }: Standard): readonly Problem[]
         : [problemIn(file, 'conditions', `${level} 级没有申报条件`, '请对照标准 1.9.1 补上')],
     ),
   ];
+}
+
+/** The file an id is written in. */
+function fileOf(id: string): string {
+  if (id.startsWith('B')) return 'standard/basics.yaml';
+  if (id.startsWith('L4.')) return 'standard/requirements-4.yaml';
+  return id.startsWith('L3.') ? 'standard/requirements-3.yaml' : 'standard/functions.yaml';
 }
 
 function repeated(ids: readonly string[]): readonly string[] {

@@ -45,14 +45,11 @@ export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures>({
     { scope: 'worker' },
   ],
   ownServer: [false, { option: true }],
-  server: async ({ sharedServer, ownServer }, use) => {
-    if (!ownServer) {
-      await use(await sharedServer());
-      return;
-    }
-    const own = await serveCopy();
-    await use(own);
-    await own.stop();
+  server: async ({ sharedServer, ownServer }, use, testInfo) => {
+    const server = ownServer ? await serveCopy() : await sharedServer();
+    await use(server);
+    if (testInfo.status !== testInfo.expectedStatus) await testInfo.attach('server log', { body: server.log(), contentType: 'text/plain' });
+    if (ownServer) await server.stop();
   },
   cookiesOf: async ({ server }, use) => {
     const known = logins.get(server) ?? new Map<string, Promise<StorageState>>();

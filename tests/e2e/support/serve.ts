@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -7,6 +7,8 @@ export interface RunningServer {
   readonly url: string;
   readonly databaseFile: string;
   readonly databaseUrl: string;
+  /** What the server has written to its log so far. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -22,15 +24,20 @@ export async function serveCopy(prepare?: (databaseFile: string) => void): Promi
   for (const ending of ['', '-wal']) if (existsSync(`${template}${ending}`)) copyFileSync(`${template}${ending}`, `${databaseFile}${ending}`);
   prepare?.(databaseFile);
   const databaseUrl = `file:${databaseFile}`;
+  const logFile = path.join(folder, 'server.log');
+  const log = openSync(logFile, 'a');
   const child = fork('scripts/serve.js', [], {
     env: { ...process.env, NODE_ENV: 'production', APP_ENV: 'demo', DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1' },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', log, log, 'ipc'],
   });
-  const port = await listeningPort(child);
+  closeSync(log);
+  const readLog = () => readFileSync(logFile, 'utf8');
+  const port = await listeningPort(child, readLog);
   return {
     url: `http://127.0.0.1:${port}`,
     databaseFile,
     databaseUrl,
+    log: readLog,
     stop: async () => {
       if (child.exitCode === null) {
         const exited = new Promise((resolve) => child.once('exit', resolve));
@@ -42,9 +49,9 @@ export async function serveCopy(prepare?: (databaseFile: string) => void): Promi
   };
 }
 
-function listeningPort(child: ChildProcess): Promise<number> {
+function listeningPort(child: ChildProcess, log: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the server ended with code ${code} before it listened`)));
+    child.once('exit', (code) => reject(new Error(`the server ended with code ${code} before it listened:\n${log()}`)));
     child.on('message', (message) => {
       if (typeof message === 'object' && message !== null && 'listening' in message && typeof message.listening === 'number') {
         resolve(message.listening);

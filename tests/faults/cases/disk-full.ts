@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import BetterSqlite3 from 'better-sqlite3';
 import { seededRandom } from '#app/domain/shared/random.ts';
 import { createSitting } from '#tests/factories/sittings.ts';
-import { assert, type FaultCase, sleep } from '#tests/faults/fault-case.ts';
+import { assert, type FaultCase, holdsWithin, sleep } from '#tests/faults/fault-case.ts';
 import { SavingClient } from '#tests/faults/saving-client.ts';
 import { jsonClient } from '#tests/setup/json-client.ts';
 import { prepareDatabase } from '#tests/setup/prepared-database.ts';
@@ -46,9 +46,8 @@ export function diskFull(seed: number): FaultCase {
           // A reader that stays where it is keeps the log from starting over, so that saves soon need new pages.
           const reader = new BetterSqlite3(prepared.file, { readonly: true });
           reader.exec('BEGIN; SELECT count(*) FROM "Attempt"');
-          const { bavail, bsize } = statfsSync(folder);
-          writeFileSync(filler, Buffer.alloc(bavail * bsize));
-          const full = await waitFor(() => clients.every((entry) => entry.lastStatus === 503), 10_000);
+          fillUp(filler);
+          const full = await holdsWithin(10_000, () => clients.every((entry) => entry.lastStatus === 503));
           reader.close();
           assert(full, `The disk was filled and clients are not told to wait: ${clients.map((entry) => entry.lastStatus).join(' ')}`);
           const standing = total();
@@ -57,28 +56,32 @@ export function diskFull(seed: number): FaultCase {
           assert(health.status === 200, `While the disk is full /healthz answers ${health.status}`);
           rmSync(filler);
           const freedAt = performance.now();
-          assert(await waitFor(() => total() > standing + 10, 10_000), 'Ten seconds after there was room again nobody can save');
+          assert(await holdsWithin(10_000, () => total() > standing + 10), 'Ten seconds after there was room again nobody can save');
           recovery = Math.max(recovery, performance.now() - freedAt);
         }
         stopped = true;
         await Promise.all(running);
+        await server.stop();
+        stopServer = () => Promise.resolve();
         const broken = await prepared.use(async (database) => (await Promise.all(clients.map((entry) => entry.brokenPromises(database)))).flat());
         assert(broken.length === 0, `${broken.length} broken promises, the first: ${broken[0]}`);
         return { remark: `${total()} acknowledged, 0 lost; saving again ${(recovery / 1000).toFixed(1)} s after there was room` };
       } finally {
         await stopServer();
-        execFileSync('umount', [folder], { stdio: 'ignore' });
+        execFileSync('umount', ['--lazy', folder], { stdio: 'ignore' });
         rmSync(folder, { recursive: true, force: true });
       }
     },
   };
 }
 
-async function waitFor(condition: () => boolean, limit: number): Promise<boolean> {
-  const until = performance.now() + limit;
-  while (performance.now() < until) {
-    if (condition()) return true;
-    await sleep(50);
+/** Writes until nothing more fits, down to the last page. */
+function fillUp(file: string): void {
+  for (const size of [1 << 20, 1 << 16, 1 << 12]) {
+    try {
+      for (;;) appendFileSync(file, Buffer.alloc(size));
+    } catch {
+      continue; // no room for a piece of this size
+    }
   }
-  return false;
 }

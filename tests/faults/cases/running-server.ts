@@ -11,7 +11,7 @@ import { createForm } from '#tests/factories/forms.ts';
 import { candidateAt, createSitting, type MadeSitting } from '#tests/factories/sittings.ts';
 import { createLogins } from '#tests/factories/users.ts';
 import { createWorld } from '#tests/factories/world.ts';
-import { assert, type FaultCase, sleep } from '#tests/faults/fault-case.ts';
+import { assert, type FaultCase, holdsWithin, sleep } from '#tests/faults/fault-case.ts';
 import { type JsonClient, jsonClient, type JsonReply } from '#tests/setup/json-client.ts';
 import { type PreparedDatabase, prepareDatabase } from '#tests/setup/prepared-database.ts';
 import { type ProductionServer, startProductionServer } from '#tests/setup/production-server.ts';
@@ -305,9 +305,5 @@ function portsOf(
 }
 
 async function until(condition: () => boolean, what: string): Promise<void> {
-  const limit = performance.now() + 15_000;
-  while (!condition()) {
-    assert(performance.now() < limit, `Waited 15 s for ${what}`);
-    await sleep(30);
-  }
+  assert(await holdsWithin(15_000, condition), `Waited 15 s for ${what}`);
 }
