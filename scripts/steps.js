@@ -82,7 +82,9 @@ const STEPS = {
     title: '安装依赖',
     reads: ['package.json', 'package-lock.json'],
     made: [TSX, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'],
-    work: () => run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
+    // Not `npm ci`: it refuses a lock that lacks another platform's optional binaries, and registries
+    // on intranets often do not carry them. --no-save keeps the lock as it was committed.
+    work: () => run(npm, ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
   },
   generate: {
     title: '生成数据库访问代码',

@@ -8,6 +8,9 @@ export interface SectionBars {
   readonly cut: number;
 }
 
+const NARROW = 480;
+const CHARACTERS_A_LINE = 5;
+
 /** Draws the bars in the page's own colours, again when the theme changes. Returns how to remove them. */
 export function drawSectionChart(canvas: HTMLCanvasElement, bars: SectionBars): () => void {
   let chart = newChart(canvas, bars);
@@ -51,7 +54,7 @@ function newChart(canvas: HTMLCanvasElement, { titles, percents, cut }: SectionB
   return new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: [...titles],
+      labels: canvas.clientWidth < NARROW ? titles.map(inLines) : [...titles],
       datasets: [
         {
           data: [...percents],
@@ -81,4 +84,9 @@ function newChart(canvas: HTMLCanvasElement, { titles, percents, cut }: SectionB
     },
     plugins: [cutLine],
   });
+}
+
+/** A long title in several lines: on a phone the axis has no room for it in one. */
+function inLines(title: string): string[] {
+  return title.match(new RegExp(`.{1,${CHARACTERS_A_LINE}}`, 'gu')) ?? [title];
 }

@@ -74,10 +74,7 @@ function Sections({ sections, cutScore }: { readonly sections: readonly SectionO
           <tr>
             <th scope="col">部分</th>
             <th scope="col" className="text-right">
-              得分
-            </th>
-            <th scope="col" className="text-right">
-              满分
+              得分／满分
             </th>
             <th scope="col" className="text-right">
               得分率
@@ -89,8 +86,9 @@ function Sections({ sections, cutScore }: { readonly sections: readonly SectionO
           {sections.map((section) => (
             <tr key={section.section}>
               <th scope="row">{section.title}</th>
-              <td className="text-right tabular-nums">{formatMarks(section.earnedUnits)}</td>
-              <td className="text-right tabular-nums">{formatMarks(section.totalUnits)}</td>
+              <td className="text-right tabular-nums">
+                {formatMarks(section.earnedUnits)}／{formatMarks(section.totalUnits)}
+              </td>
               <td className="text-right tabular-nums">{formatMarks(section.percentUnits)}%</td>
               <td className="whitespace-nowrap tabular-nums">{distanceWords(distanceFromCut(section.percentUnits, cutScore))}</td>
             </tr>

@@ -16,8 +16,8 @@ export function RecordTable({ caption, heads, rows, none }: RecordTableProps) {
       {rows.length === 0 ? (
         <p>{none}</p>
       ) : (
-        <div className="overflow-x-auto">
-          <table className="w-full border-collapse border border-line-strong text-[0.9375rem] tabular-nums">
+        <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto">
+          <table className="w-full border-collapse max-sm:min-w-[34rem] print:min-w-0 border border-line-strong text-[0.9375rem] tabular-nums">
             <caption className="sr-only">{caption}</caption>
             <thead>
               <tr>

@@ -36,25 +36,25 @@ export interface SeatRowProps {
 export const SeatRow = memo(function SeatRow({ seat, roomName, sittingPhase, adjustedSeconds }: SeatRowProps) {
   const who = `${seat.seat} 号${seat.name}`;
   return (
-    <tr role="row" className="max-md:grid max-md:grid-cols-[2.25rem_1fr_1fr] max-md:gap-x-3 max-md:gap-y-0.5 max-md:border-b max-md:border-line max-md:p-3">
+    <tr role="row" className="max-md:grid max-md:grid-cols-[2.25rem_1fr] max-md:gap-x-3 max-md:gap-y-0.5 max-md:border-b max-md:border-line max-md:p-3">
       <Cell className="text-lg font-bold whitespace-nowrap tabular-nums">
         <span className="sr-only">座位 </span>
         {seat.seat}
         {roomName ? <span className="block text-[0.9375rem] font-normal text-muted">{roomName}</span> : null}
       </Cell>
-      <th role="rowheader" scope="row" className="max-md:col-span-2 max-md:border-0 max-md:p-0">
+      <th role="rowheader" scope="row" className="max-md:border-0 max-md:p-0">
         <span className="block">{seat.name}</span>
         <span className="block font-normal text-muted tabular-nums lg:whitespace-nowrap">
           {seat.admissionNumber} <span className="inline-block">{seat.maskedIdNumber}</span>
         </span>
       </th>
-      <Cell className="max-md:col-span-2 max-md:col-start-2 max-md:my-1">
+      <Cell className="max-md:col-start-2 max-md:my-1">
         <SeatPhaseBadge phase={seat.phase} /> <span className="ml-1 whitespace-nowrap text-muted">{seat.formLabel} 卷</span>
       </Cell>
       <Cell label="剩余" className={seat.startedAt === null ? 'max-md:hidden' : 'max-md:col-start-2'}>
         <SeatTimeLeft seat={seat} />
       </Cell>
-      <Cell label="作答" className={seat.startedAt === null ? 'max-md:hidden' : 'max-md:col-start-3'}>
+      <Cell label="作答" className={seat.startedAt === null ? 'max-md:hidden' : 'max-md:col-start-2'}>
         {seat.startedAt === null ? (
           <span className="text-muted">—</span>
         ) : (
@@ -64,17 +64,17 @@ export const SeatRow = memo(function SeatRow({ seat, roomName, sittingPhase, adj
           </>
         )}
       </Cell>
-      <Cell label="保存" className={seat.startedAt === null ? 'max-md:hidden' : 'max-md:col-span-2 max-md:col-start-2'}>
+      <Cell label="保存" className={seat.startedAt === null ? 'max-md:hidden' : 'max-md:col-start-2'}>
         <SeatLastSave seat={seat} />
       </Cell>
-      <Cell label="留意" className={remarksOf(seat, adjustedSeconds).length === 0 ? 'max-md:hidden' : 'max-md:col-span-2 max-md:col-start-2'}>
+      <Cell label="留意" className={remarksOf(seat, adjustedSeconds).length === 0 ? 'max-md:hidden' : 'max-md:col-start-2'}>
         {remarksOf(seat, adjustedSeconds).map((remark) => (
           <span key={remark} className="block">
             {remark}
           </span>
         ))}
       </Cell>
-      <Cell className="max-md:col-span-2 max-md:col-start-2 max-md:mt-2">
+      <Cell className="max-md:col-start-2 max-md:mt-2">
         <span className="flex gap-2">
           <NextAct seat={seat} sittingPhase={sittingPhase} who={who} />
           <ConsoleLink to={actHref('seat', seat.id)} label={`${who}：更多操作与经过`} className={PLAIN_ACTION}>

@@ -43,8 +43,7 @@ export function CaseStudy({ id, title, bodyHtml, analysisHtml, saved, viewer }: 
 function UnsavedAnswer({ id, analysisHtml, viewer }: { readonly id: string; readonly analysisHtml: string; readonly viewer: AnswerViewer }) {
   const fieldId = useId();
   const draft = useAnswerDraft(viewer.viewerId, id, '', null);
-  const [asked, setAsked] = useState(false);
-  const committed = answerCommits('case', draft.text);
+  const [asked, setAsked] = useState<'no' | 'tooEarly' | 'answered'>('no');
   return (
     <div className="space-y-3">
       <TextAreaField
@@ -55,13 +54,13 @@ function UnsavedAnswer({ id, analysisHtml, viewer }: { readonly id: string; read
         rows={6}
         value={draft.text}
         onChange={(event) => draft.write(event.currentTarget.value)}
-        errors={asked && !committed ? [learningMessage('answerTooShort')] : undefined}
+        errors={asked === 'tooEarly' ? [learningMessage('answerTooShort')] : undefined}
       />
       <AnswerNeedsLogin viewer={viewer} />
-      {asked && committed ? (
+      {asked === 'answered' ? (
         <Analysis html={analysisHtml} />
       ) : (
-        <Button type="button" variant="secondary" onClick={() => setAsked(true)}>
+        <Button type="button" variant="secondary" onClick={() => setAsked(answerCommits('case', draft.text) ? 'answered' : 'tooEarly')}>
           写好了，看分析
         </Button>
       )}

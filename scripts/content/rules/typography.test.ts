@@ -9,6 +9,7 @@ describe('halfWidthSlip', () => {
     ['brackets around Han characters', '专理员(旧称)', '(旧称)'],
     ['full-width marks', '先登记，再核实（见第一条）。', undefined],
     ['a formula in brackets', '30÷(180+30)约占14.3%', undefined],
+    ['a spreadsheet function', '在G1写=COUNTIF(D:D,"失业")即可', undefined],
     ['a decimal and a time', '3.5小时，9:30', undefined],
   ])('%s', (_name, text, expected) => {
     expect(halfWidthSlip(text)).toBe(expected);

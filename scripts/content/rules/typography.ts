@@ -1,7 +1,7 @@
 /** Half-width marks touching a Han character: in Chinese prose they are typing slips. Returns the first slip with its neighbours. */
 export function halfWidthSlip(text: string): string | undefined {
-  // Brackets around figures alone belong to a formula: 30÷(180+30)约占……
-  return /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}|\([^()]*\p{Script=Han}[^()]*\)/u.exec(text)?.[0];
+  // Brackets belong to a formula when they hold figures alone, 30÷(180+30)约占……, or follow a function's name, COUNTIF(D:D,"失业").
+  return /\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}|(?<![A-Za-z0-9])\([^()]*\p{Script=Han}[^()]*\)/u.exec(text)?.[0];
 }
 
 /** Characters nobody means to write: control and zero-width ones, the replacement mark, private use. */
