@@ -167,12 +167,12 @@ function countModule({ module, lessons }: ReadModule): ModuleCount {
 function staleGlossary(repository: string, expected: string): readonly Problem[] {
   if (textOf(path.join(repository, 'docs/glossary.md')) === expected) return [];
   return [
-    { path: 'docs/glossary.md', field: '', message: '与 content/glossary.yaml 不一致', mend: '请运行 npx tsx scripts/content/glossary.ts' },
+    { path: 'docs/glossary.md', field: '', message: '与 content/glossary.yaml 不一致', mend: '请运行 npm run content:generate' },
   ];
 }
 
 function staleSchemas(root: string): readonly Problem[] {
-  const mend = '请运行 npx tsx scripts/content/schemas.ts';
+  const mend = '请运行 npm run content:generate';
   const expected = editorSchemas();
   const stale = [...expected].filter(([name, text]) => textOf(path.join(root, 'schemas', name)) !== text).map(([name]) => name);
   const extra = filesIn(path.join(root, 'schemas')).filter((name) => !expected.has(name));

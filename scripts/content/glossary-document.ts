@@ -6,7 +6,7 @@ export function glossaryDocument(terms: readonly Term[]): string {
   return [
     '# Glossary',
     '',
-    'Generated from `content/glossary.yaml` by `npx tsx scripts/content/glossary.ts`. Edit the YAML, not this file.',
+    'Generated from `content/glossary.yaml` by `npm run content:generate`. Edit the YAML, not this file.',
     '',
     `One code word, the Chinese shown to people, one sentence of meaning: ${terms.length} terms.`,
     '',

@@ -10,7 +10,7 @@ export interface PreparedDatabase {
   readonly file: string;
   readonly folder: string;
   /** Opens it beside a running server, for looking and for what a script may do, and closes it again. */
-  use<Value>(work: (database: Database) => Promise<Value>): Promise<Value>;
+  open<Value>(work: (database: Database) => Promise<Value>): Promise<Value>;
   remove(): void;
 }
 
@@ -22,7 +22,7 @@ export async function prepareDatabase<Made>(
 ): Promise<{ prepared: PreparedDatabase; made: Made }> {
   const file = path.join(folder, 'exam.db');
   const url = `file:${file}`;
-  const use = async <Value>(work: (database: Database) => Promise<Value>): Promise<Value> => {
+  const open = async <Value>(work: (database: Database) => Promise<Value>): Promise<Value> => {
     const database = await openDatabase(url);
     try {
       return await work(database);
@@ -30,9 +30,9 @@ export async function prepareDatabase<Made>(
       await database.close();
     }
   };
-  const made = await use(async (database) => {
+  const made = await open(async (database) => {
     await migrate(database);
     return fill(createWorld(database.prisma, name, Date.now()));
   });
-  return { prepared: { url, file, folder, use, remove: () => rmSync(folder, { recursive: true, force: true }) }, made };
+  return { prepared: { url, file, folder, open, remove: () => rmSync(folder, { recursive: true, force: true }) }, made };
 }

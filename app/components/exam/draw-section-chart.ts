@@ -29,13 +29,15 @@ export function drawSectionChart(canvas: HTMLCanvasElement, bars: SectionBars): 
   };
 }
 
-function newChart(canvas: HTMLCanvasElement, { titles, percents, cut }: SectionBars): Chart {
+type BarChart = Chart<'bar', number[], string | string[]>;
+
+function newChart(canvas: HTMLCanvasElement, { titles, percents, cut }: SectionBars): BarChart {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(name).trim();
   const size = Number.parseFloat(style.fontSize);
   const font = { family: getComputedStyle(document.body).fontFamily, size: size * 0.9 };
   const ink = token('--ink');
-  const cutLine: Plugin = {
+  const cutLine: Plugin<'bar'> = {
     id: 'cutLine',
     afterDatasetsDraw: ({ ctx, chartArea, scales }) => {
       const x = scales.x?.getPixelForValue(cut);
@@ -51,7 +53,7 @@ function newChart(canvas: HTMLCanvasElement, { titles, percents, cut }: SectionB
       ctx.restore();
     },
   };
-  return new Chart(canvas, {
+  return new Chart<'bar', number[], string | string[]>(canvas, {
     type: 'bar',
     data: {
       labels: canvas.clientWidth < NARROW ? titles.map(inLines) : [...titles],

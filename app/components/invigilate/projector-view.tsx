@@ -8,16 +8,16 @@ export interface ProjectorViewProps {
   readonly board: InvigilatorBoard;
   /** Seats of the own rooms. */
   readonly counts: SeatCounts;
+  readonly checkedIn: number;
 }
 
 /** For the wall of the room: the clock, how many, what holds for everybody. Nobody's name. */
-export function ProjectorView({ board, counts }: ProjectorViewProps) {
+export function ProjectorView({ board, counts, checkedIn }: ProjectorViewProps) {
   const { sitting } = board;
   const now = useServerNow();
-  const present = registered(counts) - counts.absent - counts.cancelled;
   const figures: readonly (readonly [string, number])[] = [
     ['应到', registered(counts)],
-    ['已签到', present],
+    ['已签到', checkedIn],
     ['答题中', underWay(counts)],
     ['已收卷', ended(counts)],
   ];

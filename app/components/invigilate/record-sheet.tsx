@@ -23,12 +23,12 @@ export function RecordSheet({ board, room }: { readonly board: InvigilatorBoard;
     ['末名结束答题', record.lastEnd === null ? '—' : formatTime(record.lastEnd)],
     ['场次结束', sitting.closedAt === null ? '还没有结束' : formatTime(sitting.closedAt)],
     ['应到', `${record.registered} 人`],
-    ['实到（签到）', `${record.attended} 人`],
+    ['实到（开始答题）', `${record.sat} 人`],
     ['缺考', sitting.closedAt === null ? '结束后统计' : `${record.absent.length} 人`],
     ['本人交卷', `${record.submitted} 人`],
     ['到时收卷', `${record.expired} 人`],
     ['终止', `${record.terminated} 人`],
-    ['计划时间后签到', `${record.late.length} 人`],
+    ['签到', `${record.checkedIn} 人，其中迟到 ${record.late.length} 人`],
   ];
   return (
     <article aria-labelledby={titleId} className="space-y-5 break-after-page rounded border border-line bg-raised p-5 last:break-after-auto print:border-0 print:p-0">
@@ -38,7 +38,7 @@ export function RecordSheet({ board, room }: { readonly board: InvigilatorBoard;
       {sitting.closedAt === null ? <p className="text-center font-semibold">场次还没有结束，以下不是最后的记录。</p> : null}
       <dl className="grid grid-cols-1 border-t border-l border-line-strong sm:grid-cols-2 print:grid-cols-2">
         {figures.map(([name, value]) => (
-          <div key={name} className="grid grid-cols-[8em_1fr] border-r border-b border-line-strong">
+          <div key={name} className="grid grid-cols-[9em_1fr] border-r border-b border-line-strong">
             <dt className="border-r border-line-strong px-2 py-1 text-muted">{name}</dt>
             <dd className="px-2 py-1 tabular-nums">{value}</dd>
           </div>

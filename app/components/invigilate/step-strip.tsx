@@ -8,16 +8,16 @@ export interface StepStripProps {
   readonly step: SittingStep;
   /** Seats of the own rooms. */
   readonly counts: SeatCounts;
+  /** How many of them have been checked in, whatever came after. */
+  readonly checkedIn: number;
 }
 
 /** The day in its order, where it stands, and the figure that belongs to each step. */
-export function StepStrip({ phase, step, counts }: StepStripProps) {
-  const all = registered(counts);
-  const present = all - counts.absent - counts.cancelled;
+export function StepStrip({ phase, step, counts, checkedIn }: StepStripProps) {
   const figures: Readonly<Record<SittingStep, string>> = {
     before: phase === 'planned' || phase === 'frozen' ? '还没有开考' : '已开考',
-    checkIn: `${present}／${all} 人`,
-    authorise: counts.checkedIn > 0 ? `${counts.checkedIn} 人等待` : `${present - counts.checkedIn} 人已准许`,
+    checkIn: `${checkedIn}／${registered(counts)} 人`,
+    authorise: counts.checkedIn > 0 ? `${counts.checkedIn} 人等待` : `${counts.authorised + underWay(counts) + ended(counts)} 人已准许`,
     during: `${underWay(counts)} 人未交`,
     after: phase === 'closed' || phase === 'released' ? '已结束' : `${ended(counts)} 人已收卷`,
   };
@@ -35,7 +35,7 @@ export function StepStrip({ phase, step, counts }: StepStripProps) {
         <li
           key={entry}
           aria-current={entry === step ? 'step' : undefined}
-          className={`flex flex-wrap items-baseline gap-x-2 px-3 py-1.5 ${entry === step ? 'bg-accent-soft' : 'bg-raised'}`}
+          className={`flex flex-wrap items-baseline gap-x-2 px-3 py-1.5 max-sm:last:col-span-2 ${entry === step ? 'bg-accent-soft' : 'bg-raised'}`}
         >
           <span className={`flex items-center gap-1.5 whitespace-nowrap ${entry === step ? 'font-bold text-accent' : 'font-semibold'}`}>
             {done[entry] && entry !== step ? <Mark shape="check" className="text-accent" /> : <span className="tabular-nums">{index + 1}</span>}

@@ -20,12 +20,14 @@ export function PromptAnswers({ moduleSlug, prompt: { id, kind, title, lessonId,
         <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 shrink-0 text-accent group-open:rotate-90">
           <path d="M6 3.5 L10.5 8 L6 12.5" fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round" />
         </svg>
-        <span className="min-w-0 flex-1 font-semibold">
-          {kind === 'case' ? '案例：' : ''}
-          {title}
-        </span>
-        <span className="shrink-0 text-[0.9375rem] text-muted tabular-nums">
-          {answers.length} 人写了，{missing.length} 人没写
+        <span className="flex min-w-0 flex-1 flex-col justify-between gap-x-4 sm:flex-row sm:items-center">
+          <span className="font-semibold">
+            {kind === 'case' ? '案例：' : ''}
+            {title}
+          </span>
+          <span className="shrink-0 text-[0.9375rem] text-muted tabular-nums">
+            {answers.length} 人写了，{missing.length} 人没写
+          </span>
         </span>
       </summary>
       <div className="space-y-5 pb-6 pl-7">

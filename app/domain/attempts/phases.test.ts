@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ATTEMPT_PHASE_TITLES, ATTEMPT_PHASES, type AttemptPhase, isOver, isUnderWay, movePhase } from '#app/domain/attempts/phases.ts';
+import { ATTEMPT_PHASE_TITLES, ATTEMPT_PHASES, type AttemptPhase, isOver, isUnderWay, movePhase, phaseForCandidate } from '#app/domain/attempts/phases.ts';
 
 // DESIGN: awaiting → authorised → active ⇄ paused → submitted | expired | terminated | cancelled, then scored → released.
 const MOVES: readonly (readonly [AttemptPhase, AttemptPhase])[] = [
@@ -50,4 +50,15 @@ test.each(ATTEMPT_PHASES)('%s is not yet begun, under way or over, and only one 
 
 test('every phase has a title of its own', () => {
   expect(new Set(Object.values(ATTEMPT_PHASE_TITLES)).size).toBe(ATTEMPT_PHASES.length);
+});
+
+describe('phaseForCandidate', () => {
+  test.each(['submitted', 'expired', 'terminated', 'cancelled'] as const)('tells %s and not that it has been scored or released', (endedAs) => {
+    expect(phaseForCandidate('scored', endedAs)).toBe(endedAs);
+    expect(phaseForCandidate('released', endedAs)).toBe(endedAs);
+  });
+
+  test.each(ATTEMPT_PHASES.filter((phase) => phase !== 'scored' && phase !== 'released'))('tells %s as it is', (phase) => {
+    expect(phaseForCandidate(phase, null)).toBe(phase);
+  });
 });

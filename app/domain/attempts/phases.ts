@@ -33,6 +33,11 @@ export const ATTEMPT_PHASE_TITLES: Readonly<Record<AttemptPhase, string>> = {
 export const endedAsSchema = z.enum(['submitted', 'expired', 'terminated', 'cancelled']);
 export type EndedAs = z.infer<typeof endedAsSchema>;
 
+/** What the candidate's own browser is told: how answering ended, and nothing of whether marks exist. */
+export function phaseForCandidate(phase: AttemptPhase, endedAs: EndedAs | null): AttemptPhase {
+  return phase === 'scored' || phase === 'released' ? (endedAs ?? 'submitted') : phase;
+}
+
 const NEXT: Readonly<Record<AttemptPhase, readonly AttemptPhase[]>> = {
   awaiting: ['authorised', 'cancelled'],
   authorised: ['awaiting', 'active', 'cancelled'],

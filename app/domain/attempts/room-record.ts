@@ -5,9 +5,11 @@ import type { Instant } from '#app/domain/shared/instant.ts';
 export interface RoomRecord {
   /** 应到 */
   readonly registered: number;
-  /** 实到: identity checked */
-  readonly attended: number;
-  /** 缺考: never checked in, or checked in and never began before the sitting closed */
+  /** 签到: identity checked */
+  readonly checkedIn: number;
+  /** 实到: began to answer. With the absent it makes up the registered once the sitting is closed. */
+  readonly sat: number;
+  /** 缺考: never checked in, or checked in and never began */
   readonly absent: readonly BoardSeat[];
   /** Checked in after the starting time. */
   readonly late: readonly BoardSeat[];
@@ -28,7 +30,8 @@ export function roomRecord(seats: readonly BoardSeat[], startsAt: Instant): Room
   const ends = seats.flatMap((seat) => (seat.startedAt === null ? [] : (seat.endedAt ?? [])));
   return {
     registered: seats.length,
-    attended: seats.filter((seat) => seat.checkedInAt !== null).length,
+    checkedIn: seats.filter((seat) => seat.checkedInAt !== null).length,
+    sat: seats.filter((seat) => seat.startedAt !== null).length,
     absent: inPhase('absent', 'cancelled'),
     late: seats.filter((seat) => seat.checkedInAt !== null && seat.checkedInAt > startsAt),
     submitted: inPhase('submitted').length,

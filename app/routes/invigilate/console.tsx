@@ -122,6 +122,7 @@ export default function InvigilatorConsole() {
   const ownRooms = board.rooms.filter((room) => room.own);
   const own = sumCounts(ownRooms);
   const all = sumCounts(board.rooms);
+  const checkedIn = board.seats.filter((seat) => seat.checkedInAt !== null).length;
   const step = sittingStep(board.sitting.phase, own, all);
   const trouble = live.trouble ? <TroubleNotice trouble={live.trouble} since={live.at} /> : null;
 
@@ -135,7 +136,7 @@ export default function InvigilatorConsole() {
             </ConsoleLink>
           </p>
           {trouble}
-          <ProjectorView board={board} counts={own} />
+          <ProjectorView board={board} counts={own} checkedIn={checkedIn} />
         </div>
       ) : (
         <>
@@ -165,7 +166,7 @@ export default function InvigilatorConsole() {
                     ))}
                   </Notice>
                 ) : null}
-                <StepStrip phase={board.sitting.phase} step={step} counts={own} />
+                <StepStrip phase={board.sitting.phase} step={step} counts={own} checkedIn={checkedIn} />
                 <StepPanel board={board} step={step} own={own} all={all} />
                 <SeatBoard board={board} said={doneSentence(search)} />
                 <Incidents board={board} />

@@ -2,7 +2,7 @@ import { can } from '#app/domain/access/permissions.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { deadlineOf } from '#app/domain/attempts/attempt-clock.ts';
 import type { CandidateLine, OpenReply, OpenRequest } from '#app/domain/attempts/exam-protocol.ts';
-import { type AttemptPhase, attemptPhaseSchema } from '#app/domain/attempts/phases.ts';
+import { type AttemptPhase, attemptPhaseSchema, endedAsSchema, phaseForCandidate } from '#app/domain/attempts/phases.ts';
 import { responseSchema } from '#app/domain/scoring/response.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
@@ -24,6 +24,7 @@ export type OpenRefusal = { readonly kind: 'notYours' } | { readonly kind: 'sitt
 const attemptFields = {
   id: true,
   phase: true,
+  endedAs: true,
   formId: true,
   deadlineAt: true,
   pausedAt: true,
@@ -83,7 +84,8 @@ export async function openAttempt(
       return accept(await asWriter(tx, attempt, 'active', deadlineAt, null, at, null));
     }
     if (phase !== 'active' && phase !== 'paused') {
-      return accept({ kind: 'over', phase, endedAt: attempt.endedAt?.getTime() ?? null, receipt: await receiptOf(tx, attempt.id) });
+      const shown = phaseForCandidate(phase, endedAsSchema.nullable().parse(attempt.endedAs));
+      return accept({ kind: 'over', phase: shown, endedAt: attempt.endedAt?.getTime() ?? null, receipt: await receiptOf(tx, attempt.id) });
     }
 
     const deadlineAt = attempt.deadlineAt?.getTime() ?? at;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { can } from '#app/domain/access/permissions.ts';
 import { openRequestSchema, saveRequestSchema, type SaveReply, type StatusReply } from '#app/domain/attempts/exam-protocol.ts';
-import { attemptPhaseSchema } from '#app/domain/attempts/phases.ts';
+import { attemptPhaseSchema, endedAsSchema, phaseForCandidate } from '#app/domain/attempts/phases.ts';
 import { responseFault } from '#app/domain/scoring/response.ts';
 import { readLogin } from '#app/server/auth/login-session.server.ts';
 import { now } from '#app/server/clock.server.ts';
@@ -118,11 +118,11 @@ export async function handleStatus(request: IncomingMessage, response: ServerRes
   const { prisma } = await db();
   const attempt = await prisma.attempt.findUniqueOrThrow({
     where: { id: writer.attemptId },
-    select: { phase: true, deadlineAt: true, pausedAt: true, writerEpoch: true },
+    select: { phase: true, endedAs: true, deadlineAt: true, pausedAt: true, writerEpoch: true },
   });
   const phase = attemptPhaseSchema.parse(attempt.phase);
   const reply: StatusReply = {
-    phase: phase === 'scored' || phase === 'released' ? 'submitted' : phase, // whether marks exist is not for this screen
+    phase: phaseForCandidate(phase, endedAsSchema.nullable().parse(attempt.endedAs)),
     deadlineAt: attempt.deadlineAt?.getTime() ?? null,
     pausedAt: attempt.pausedAt?.getTime() ?? null,
     now: now(),

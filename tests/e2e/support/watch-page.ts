@@ -19,7 +19,7 @@ export async function watchPages(context: BrowserContext, tolerates: readonly Re
   });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy violation: ${event.effectiveDirective} ${event.blockedURI || event.sourceFile}:${event.lineNumber}`);
+      console.error(`policy violation: ${event.effectiveDirective} ${event.blockedURI} by ${event.sourceFile}:${event.lineNumber} on ${location.pathname}`);
     });
   });
   return complaints;

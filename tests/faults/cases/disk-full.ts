@@ -63,7 +63,7 @@ export function diskFull(seed: number): FaultCase {
         await Promise.all(running);
         await server.stop();
         stopServer = () => Promise.resolve();
-        const broken = await prepared.use(async (database) => (await Promise.all(clients.map((entry) => entry.brokenPromises(database)))).flat());
+        const broken = await prepared.open(async (database) => (await Promise.all(clients.map((entry) => entry.brokenPromises(database)))).flat());
         assert(broken.length === 0, `${broken.length} broken promises, the first: ${broken[0]}`);
         return { remark: `${total()} acknowledged, 0 lost; saving again ${(recovery / 1000).toFixed(1)} s after there was room` };
       } finally {

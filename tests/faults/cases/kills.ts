@@ -59,7 +59,7 @@ export function kills(seed: number): FaultCase {
         client = jsonClient(server.origin); // the old connections died with the server
         if (throughDeadline) {
           collected = true;
-          await prepared.use(async ({ prisma }) => {
+          await prepared.open(async ({ prisma }) => {
             for (const { attemptId } of made.short.candidates) {
               const row = await prisma.attempt.findUniqueOrThrow({ where: { id: attemptId }, include: { scores: true, responses: true } });
               assert(row.phase === 'scored' && row.endedAs === 'expired', `${attemptId} ran out of time while the server was down and is ${row.phase}`);
@@ -77,7 +77,7 @@ export function kills(seed: number): FaultCase {
       await Promise.all(clients.slice(0, CANDIDATES - EXPIRING).map((entry) => entry.submit()));
 
       const acknowledgements = total();
-      await prepared.use(async (database) => {
+      await prepared.open(async (database) => {
         const broken = (await Promise.all(clients.map((entry) => entry.brokenPromises(database)))).flat();
         assert(broken.length === 0, `${broken.length} broken promises, the first: ${broken[0]}`);
         const stuck = await database.prisma.attempt.findMany({ where: { phase: { not: 'scored' } } });

@@ -42,7 +42,7 @@ export function runningServerCases(seed: number): FaultCase[] {
     client({ path: EXAM_PATHS.save, headers: { authorization: `Writer ${writer}`, ...headers }, body });
   const open = (client: JsonClient, cookie: string, body: unknown) => client({ path: EXAM_PATHS.open, headers: { cookie }, body });
   const stored = ({ prepared }: Stage, attemptId: string) =>
-    prepared.use(async ({ prisma }) => {
+    prepared.open(async ({ prisma }) => {
       const rows = await prisma.response.findMany({ where: { attemptId }, orderBy: { position: 'asc' } });
       return Object.fromEntries(rows.map((row) => [row.position, row.answerJson]));
     });
@@ -63,7 +63,7 @@ export function runningServerCases(seed: number): FaultCase[] {
         assert(late.status === 409 && field(late, 'reason') === 'replaced', `The first tab was answered ${late.status} ${late.text}`);
         const status = await client({ path: EXAM_PATHS.status, headers: { authorization: `Writer ${writer}` } });
         assert(field(status, 'epoch') === 2, 'The first tab is not told by its status');
-        const refused = await set.prepared.use(({ prisma }) => prisma.refusedSave.findMany({ where: { attemptId } }));
+        const refused = await set.prepared.open(({ prisma }) => prisma.refusedSave.findMany({ where: { attemptId } }));
         assert(refused.length === 1 && (refused[0]?.changesJson.includes('"D"') ?? false), 'What the first tab typed is not kept');
         const mine = await save(client, String(field(taken, 'writer')), { seq: 1, changes: [{ position: 22, answer: 'B', flagged: false }] });
         assert(mine.status === 200, 'The second tab cannot write');
@@ -111,7 +111,7 @@ export function runningServerCases(seed: number): FaultCase[] {
         const after = await save(client, writer, body(2), lies);
         assert(after.status === 409 && (field(after, 'reason') === 'late' || field(after, 'reason') === 'over'), `After the deadline: ${after.status} ${after.text}`);
         await sleep(2_500);
-        const row = await prepared.use(({ prisma }) => prisma.attempt.findUniqueOrThrow({ where: { id: attemptId } }));
+        const row = await prepared.open(({ prisma }) => prisma.attempt.findUniqueOrThrow({ where: { id: attemptId } }));
         assert(row.endedAs === 'expired' && row.deadlineAt?.getTime() === ending.deadlineAt, `The attempt is ${row.phase}, ended as ${row.endedAs}`);
         const lag = (row.endedAt?.getTime() ?? 0) - ending.deadlineAt - GRACE_SECONDS * 1000;
         assert(lag <= 2_000, `Collected ${lag} ms after deadline and grace`);
@@ -126,14 +126,14 @@ export function runningServerCases(seed: number): FaultCase[] {
         const candidate = candidateAt(set.sitting, 2);
         const { writer, cookie, attemptId } = candidate;
         await save(client, writer, { seq: 1, changes: [{ position: 21, answer: 'A', flagged: false }] });
-        await prepared.use(({ prisma }) => prisma.loginSession.deleteMany({ where: { userId: candidate.user.id } }));
+        await prepared.open(({ prisma }) => prisma.loginSession.deleteMany({ where: { userId: candidate.user.id } }));
         const going = await save(client, writer, { seq: 2, changes: [{ position: 22, answer: 'B', flagged: false }] });
         assert(going.status === 200, `Saving stopped with the login: ${going.status}`);
         const page = await client({ path: `/exam/${attemptId}`, headers: { cookie } });
         assert(page.status === 302 && String(page.headers.location).startsWith('/login'), `The page answered ${page.status} ${page.headers.location}`);
         const reload = await open(client, cookie, { attemptId, writer });
         assert(reload.status === 401, `Opening without a login answered ${reload.status}`);
-        const again = await prepared.use(async ({ prisma }) => {
+        const again = await prepared.open(async ({ prisma }) => {
           const cookies = await createLogins(createWorld(prisma, 'relogin', Date.now()), [candidate.user]);
           return cookies.get(candidate.user.id) ?? '';
         });
@@ -200,7 +200,7 @@ export function runningServerCases(seed: number): FaultCase[] {
           { origin: 'https://evil.example', 'content-type': 'text/plain' },
           { origin: 'https://evil.example', 'x-http-method-override': 'GET' },
         ];
-        const before = await set.prepared.use(({ prisma }) => prisma.auditEvent.count());
+        const before = await set.prepared.open(({ prisma }) => prisma.auditEvent.count());
         const paths = [...(await pagePaths()), EXAM_PATHS.open, EXAM_PATHS.save, EXAM_PATHS.submit, '/no-such-page'];
         let probes = 0;
         for (const path of paths) {
@@ -217,7 +217,7 @@ export function runningServerCases(seed: number): FaultCase[] {
             probes += 1;
           }
         }
-        const after = await set.prepared.use(({ prisma }) => prisma.auditEvent.count());
+        const after = await set.prepared.open(({ prisma }) => prisma.auditEvent.count());
         assert(before === after, 'Something was recorded: an action ran');
         return { remark: `${paths.length} paths, ${probes} probes` };
       },

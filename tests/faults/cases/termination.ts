@@ -26,7 +26,7 @@ export function termination(seed: number): FaultCase {
       stopped = true;
       await Promise.all(running);
       const acknowledgements = clients.reduce((sum, entry) => sum + entry.acknowledgements, 0);
-      const broken = await prepared.use(async (database) => (await Promise.all(clients.map((entry) => entry.brokenPromises(database)))).flat());
+      const broken = await prepared.open(async (database) => (await Promise.all(clients.map((entry) => entry.brokenPromises(database)))).flat());
       assert(broken.length === 0, `${broken.length} broken promises, the first: ${broken[0]}`);
       assert(acknowledgements > 100, `Only ${acknowledgements} saves were acknowledged: nothing was proven`);
       assert(milliseconds <= LIMIT_MS, `The server took ${milliseconds} ms to end`);

@@ -1,0 +1,82 @@
+import { expect, test } from './support/fixtures.ts';
+import { expectWellMade } from './support/well-made.ts';
+
+/** Who opens which pages; `-` is nobody. Every page must read well for them at this project's width. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  '-': ['/', '/login', '/standard', '/standard/B2.2.1.1', '/learn', '/learn/positioning', '/learn/positioning/m01-position', '/learn/positioning/m01-case', '/no-such-page'],
+  xueyuan: ['/', '/account', '/learn/positioning/m01-reflection'],
+  kaosheng01: ['/exam'],
+  peixun: ['/teach'],
+  mingti: ['/bank'],
+  jiankao1: ['/invigilate'],
+  guanli: ['/admin', '/admin/forms', '/admin/forms/new', '/admin/sittings', '/admin/sittings/new', '/admin/users', '/admin/audit'],
+};
+
+/** The first page behind a list, found as a person would: by its link. */
+const BEHIND: readonly (readonly [login: string, list: string, link: RegExp])[] = [
+  ['kaosheng01', '/exam', /查看成绩/],
+  ['kaosheng01', '/exam', /进入考场/],
+  ['peixun', '/teach', /一班/],
+  ['mingti', '/bank', /eth-b-/],
+  ['jiankao1', '/invigilate', /进入考场/],
+  ['guanli', '/admin/forms', /L4-T-/],
+  ['guanli', '/admin/sittings', /四级理论知识考试/],
+  ['guanli', '/admin/users', /示例/],
+];
+
+for (const [login, paths] of Object.entries(PAGES)) {
+  test(`pages of ${login === '-' ? 'nobody' : login} are accessible, fit the screen and break nothing`, async ({ pageOf }, testInfo) => {
+    test.setTimeout(120_000);
+    const visitor = await pageOf(login === '-' ? null : login, { phone: testInfo.project.name === 'phone', tolerates: [/status of 404/] });
+    for (const path of paths) {
+      await visitor.goto(path);
+      await expectWellMade(visitor);
+    }
+  });
+}
+
+test('pages behind the lists are accessible, fit the screen and break nothing', async ({ pageOf }, testInfo) => {
+  test.setTimeout(180_000);
+  for (const [login, list, link] of BEHIND) {
+    const visitor = await pageOf(login, { phone: testInfo.project.name === 'phone' });
+    await visitor.goto(list);
+    await visitor.getByRole('main').getByRole('link', { name: link }).first().click();
+    await expect(visitor).not.toHaveURL(list);
+    await expectWellMade(visitor);
+  }
+});
+
+test('a lesson reads and a case keeps its analysis without scripts', async ({ pageOf }) => {
+  const page = await pageOf(null, { javaScriptEnabled: false });
+  await page.goto('/learn/positioning/m01-position');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(page.getByText('图 1-1').first()).toBeVisible();
+  await page.goto('/learn/positioning/m01-case');
+  await expect(page.getByText('沈月琴没有盖。')).toBeHidden();
+});
+
+test('a reflection is saved and there after a reload; the trainer sees it', async ({ pageOf }) => {
+  const learner = await pageOf('xueyuan');
+  const words = '我会先问清楚办什么事、在哪里住，再说怎么办，不让他白跑一趟。';
+  await learner.goto('/learn/positioning/m01-reflection');
+  const answer = learner.getByRole('textbox').first();
+  await answer.fill(words);
+  await learner.getByRole('button', { name: /保存/ }).first().click();
+  await expect(learner.getByText(/已保存/).first()).toBeVisible();
+  await learner.reload();
+  await expect(learner.getByRole('textbox').first()).toHaveValue(words);
+
+  const trainer = await pageOf('peixun');
+  await trainer.goto('/teach');
+  await trainer.getByRole('main').getByRole('link', { name: /一班/ }).first().click();
+  await expect(trainer.getByText(words).first()).toBeAttached();
+});
+
+test('the standard can be filtered and a node says what serves it', async ({ pageOf }) => {
+  const page = await pageOf(null);
+  await page.goto('/standard');
+  await page.getByRole('textbox', { name: '筛选条目' }).fill('零就业');
+  await page.goto('/standard/B2.2.2.5');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/题/).first()).toBeVisible();
+});
