@@ -177,7 +177,7 @@ test('an exam day, from check-in to the outcome, with one candidate at the scree
     await expect(own).toContainText('已交卷，等待公布成绩');
     await expect(own.getByRole('link')).toHaveCount(0);
     await candidate.goto(`/exam/${here.attemptId}/outcome`);
-    await expect(candidate.getByRole('heading', { name: '成绩还没有公布' })).toBeVisible();
+    await expect(candidate.getByText('成绩还没有公布', { exact: true })).toBeVisible();
     await expect(candidate.getByRole('main')).not.toContainText(MARKS);
     await expectWellMade(candidate);
   });

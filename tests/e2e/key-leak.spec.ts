@@ -49,7 +49,7 @@ const NEIGHBOUR = 'kaosheng02';
 const versionRow = z.object({ id: z.string(), contentJson: z.string(), formId: z.string().nullable() });
 
 /** @param ownFormId the form whose items the candidate may see once the exam has begun */
-function plantCanaries(database: Connection, ownFormId: string): number {
+function plantCanaries(database: Connection, ownFormId: string): void {
   const rows = z.array(versionRow).parse(
     database
       .prepare('SELECT v.id, v.contentJson, (SELECT formId FROM FormItem f WHERE f.itemVersionId = v.id AND f.formId = ?) AS formId FROM ItemVersion v')
@@ -60,7 +60,6 @@ function plantCanaries(database: Connection, ownFormId: string): number {
     const item = itemWithKeySchema.parse(JSON.parse(contentJson));
     write.run(JSON.stringify(withCanaries(item, formId === null ? CONTENT.other : CONTENT.own)), id);
   }
-  return rows.length;
 }
 
 function withCanaries(item: ItemWithKey, content: string): ItemWithKey {
@@ -156,26 +155,19 @@ function rightAndWrong(database: Connection, formId: string, position: number): 
   }
 }
 
-/** The exam of one candidate, collected at every step. */
+/** The exam of one candidate, collected at every step. The items come with the start, from one handler, and from no other place. */
 class LeakWalk {
   readonly captures: { capture: Capture; rules: LeakRules }[] = [];
-  #rules = hiddenUntilStart;
 
   constructor(
-    readonly server: RunningServer,
     readonly sitting: DemoSitting,
     readonly yesterday: DemoSitting,
     readonly candidate: CandidateByRequest,
     readonly places: ReadonlyMap<string, readonly string[]>,
   ) {}
 
-  async keep(what: string, response: Promise<APIResponse>, rules = this.#rules): Promise<void> {
+  async keep(what: string, response: Promise<APIResponse>, rules = hiddenUntilStart): Promise<void> {
     this.captures.push({ capture: await captured(what, await response), rules });
-  }
-
-  /** From now on the candidate may see the items of the own form, and only from the exam's own handler. */
-  begun(): void {
-    this.#rules = hiddenUntilStart;
   }
 
   /** Everything this candidate can ask for, as things stand. */
@@ -184,7 +176,7 @@ class LeakWalk {
     const own = `/exam/${this.yesterday.seatOf(CANDIDATE).attemptId}/outcome`;
     for (const paths of this.places.values()) {
       for (const url of paths) {
-        const rules = url === own ? ownOutcome : this.#rules;
+        const rules = url === own ? ownOutcome : hiddenUntilStart;
         await this.keep(`${state}: GET ${url}`, api.get(url, { maxRedirects: 0 }), rules);
         await this.keep(`${state}: GET ${dataPathOf(url)}`, api.get(dataPathOf(url), { maxRedirects: 0 }), rules);
       }
@@ -218,16 +210,14 @@ class LeakWalk {
 
 test('nothing of a key, another’s item or a mark reaches a candidate, in any state of the exam', async () => {
   test.slow();
-  const server = await serveCopy();
-  let restarted: RunningServer | undefined;
+  const server = await serveCopy((databaseFile) => {
+    const ownFormId = demoSitting({ databaseFile }, 'frozen').seatOf(CANDIDATE).formId;
+    withDatabase({ databaseFile }, (database) => plantCanaries(database, ownFormId));
+  });
   try {
-    // The ids are read from an unplanted copy of the same template; then the planted one is served.
-    const ownFormId = demoSitting(server, 'frozen').seatOf(CANDIDATE).formId;
-    await server.stop();
-    restarted = await serveCopy((databaseFile) => withDatabase({ databaseFile }, (database) => plantCanaries(database, ownFormId)));
-    await walkThroughTheExam(restarted);
+    await walkThroughTheExam(server);
   } finally {
-    await restarted?.stop();
+    await server.stop();
   }
 });
 
@@ -254,7 +244,7 @@ async function walkThroughTheExam(server: RunningServer): Promise<void> {
     });
   });
   const candidate = new CandidateByRequest(api, seat.attemptId);
-  const walk = new LeakWalk(server, sitting, yesterday, candidate, places);
+  const walk = new LeakWalk(sitting, yesterday, candidate, places);
 
   await walk.collect('before the opening');
   await walk.keep('before the opening: open', candidate.open());
@@ -298,8 +288,19 @@ async function walkThroughTheExam(server: RunningServer): Promise<void> {
 
   expect(walk.captures.length).toBeGreaterThan(1_000);
   expect(walk.captures.flatMap(({ capture, rules }) => leaksIn(capture, rules))).toEqual([]);
-  // The scan has had something to find: the same search in the candidate's own start reply.
+  // The search has had something to find: here are the three that were planted, where they may be seen.
   expect(leaksIn(started, hiddenUntilStart)).toEqual(['start (200): item before the start']);
+  const itemId = withDatabase(server, (database) => idsOf(database, 'Item')[0] ?? '');
+  expect(leaksIn(await seenBy('mingti', server, `/bank/${itemId}`), alwaysHidden).join()).toContain('key, rationale or source');
+  expect(leaksIn(await seenBy('guanli', server, `/admin/sittings/${yesterday.id}`), alwaysHidden).join()).toContain('marks before release');
+}
+
+/** The same page data as somebody gets it who may see more. */
+async function seenBy(loginName: string, server: RunningServer, url: string): Promise<Capture> {
+  const api = await request.newContext({ baseURL: server.url, storageState: await logIn(server.url, loginName) });
+  const capture = await captured(`${loginName} at ${url}`, await api.get(url));
+  await api.dispose();
+  return capture;
 }
 
 /** Files that lie beside the server's and are none of a browser's business. */

@@ -9,6 +9,7 @@ import { REFUSED_KEPT_PER_ATTEMPT, type IncomingSave, type ResponseStore } from 
 import { postgresResponseStore } from '#app/server/exam/response-store-postgres.server.ts';
 import { sqliteResponseStore } from '#app/server/exam/response-store-sqlite.server.ts';
 import type { Database } from '#app/server/db/database.server.ts';
+import { receiptOf } from '#app/server/queries/attempt-receipt.server.ts';
 import { hashToken } from '#app/server/random-id.server.ts';
 import { nthAnswer } from '#tests/factories/items.ts';
 import { candidateAt, createSitting, type MadeSitting } from '#tests/factories/sittings.ts';
@@ -277,6 +278,27 @@ eachDatabase('the save protocol', (openTestDb) => {
     const verdicts = await storeOf(database).commit([save, save]);
     expect(verdicts.map((verdict) => verdict.kind)).toEqual(['kept', 'kept']);
     expect(await answersOf(world, attemptId)).toEqual(new Map([[1, 'true']]));
+  });
+
+  test('an answer taken back is kept as taken back, and the receipt does not count it', async () => {
+    const { database, world } = await openTestDb();
+    const sitting = await createSitting(world);
+    const { attemptId } = candidateAt(sitting, 0);
+    const [first, second] = sitting.form.places;
+    if (!first || !second) throw new Error('No such place');
+    const save = (seq: number, position: number, answer: IncomingSave['changes'][number]['answer']): IncomingSave => ({
+      attemptId,
+      epoch: 1,
+      seq,
+      changes: [change(position, answer)],
+      receivedAt: world.at,
+    });
+    const store = storeOf(database);
+    await store.commit([save(1, first.position, nthAnswer(first.item, 0)), save(2, second.position, nthAnswer(second.item, 0))]);
+    const [verdict] = await store.commit([save(3, first.position, null)]);
+    expect(verdict?.kind).toBe('kept');
+    expect((await answersOf(world, attemptId)).get(first.position)).toBe('null');
+    expect((await receiptOf(world.prisma, attemptId)).answered).toBe(1);
   });
 
   test('one impossible save in a batch does not sink the others', async () => {

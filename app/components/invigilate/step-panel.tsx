@@ -93,7 +93,7 @@ function Primary({ act, board, own }: { readonly act: PrimaryAct | null; readonl
 }
 
 function StepWords({ board, step, own, all }: StepPanelProps): ReactNode {
-  const { sitting, gate } = board;
+  const { sitting } = board;
   switch (step) {
     case 'before':
       if (sitting.phase === 'planned') return <p>场次还在编排，管理员锁定之后才能签到和开考。</p>;
@@ -102,7 +102,7 @@ function StepWords({ board, step, own, all }: StepPanelProps): ReactNode {
       return (
         <p>
           已开考。请逐一核对身份：在下面找到考生，按“签到”。签到之后再准许开始。
-          {all.cancelled + own.absent === 0 ? null : `还有 ${own.absent} 人未到。`}
+          {own.absent > 0 ? `还有 ${own.absent} 人未到。` : ''}
         </p>
       );
     case 'authorise':
@@ -126,7 +126,7 @@ function StepWords({ board, step, own, all }: StepPanelProps): ReactNode {
       }
       return (
         <p>
-          已经没有考生在答题。结束之后，{notBegun(all)} 名没有开始的考生记为缺考。{gate.length > 0 ? gate.join('') : ''}
+          已经没有考生在答题。结束之后，{notBegun(all)} 名没有开始的考生记为缺考。
         </p>
       );
   }

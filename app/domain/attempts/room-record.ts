@@ -16,8 +16,6 @@ export interface RoomRecord {
   readonly submitted: number;
   readonly expired: number;
   readonly terminated: number;
-  /** Still to come or under way; 0 once the sitting is closed. */
-  readonly unfinished: number;
   /** Went on in another browser at least once. */
   readonly moved: readonly BoardSeat[];
   readonly firstStart: Instant | null;
@@ -37,7 +35,6 @@ export function roomRecord(seats: readonly BoardSeat[], startsAt: Instant): Room
     submitted: inPhase('submitted').length,
     expired: inPhase('expired').length,
     terminated: inPhase('terminated').length,
-    unfinished: inPhase('absent', 'checkedIn', 'authorised', 'active', 'paused').length,
     moved: seats.filter((seat) => seat.writerEpoch > 1),
     firstStart: starts.length === 0 ? null : Math.min(...starts),
     lastEnd: ends.length === 0 ? null : Math.max(...ends),

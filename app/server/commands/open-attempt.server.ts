@@ -153,7 +153,7 @@ export async function openAttempt(
       candidate: candidateLine(attempt),
       responses: saved.map((row) => ({
         position: row.position,
-        answer: row.answerJson === null ? null : responseSchema.parse(JSON.parse(row.answerJson)),
+        answer: responseSchema.parse(JSON.parse(row.answerJson)),
         flagged: row.flagged,
         seq: row.seq,
       })),

@@ -25,7 +25,7 @@ export async function scoreOne(attemptId: string): Promise<void> {
   await prisma.$transaction(async (tx) => {
     const rows = await tx.response.findMany({ where: { attemptId }, select: { position: true, answerJson: true } });
     const responses = new Map<number, ItemResponse>(
-      rows.map((row) => [row.position, row.answerJson === null ? null : responseSchema.parse(JSON.parse(row.answerJson))]),
+      rows.map((row) => [row.position, responseSchema.parse(JSON.parse(row.answerJson))]),
     );
     const breakdown = scoreAttempt(places, responses, rule);
     const at = now();

@@ -62,7 +62,7 @@ async function applyBatch(client: pg.PoolClient, batch: readonly IncomingSave[])
   });
 
   // One INSERT may not touch a row twice: of several changes to one place only the newest goes in.
-  const newest = new Map<string, { save: IncomingSave; position: number; answer: string | null; flagged: boolean; late: boolean }>();
+  const newest = new Map<string, { save: IncomingSave; position: number; answer: string; flagged: boolean; late: boolean }>();
   for (const { save, judgement } of judged) {
     if (judgement.kind === 'refuse') continue;
     for (const change of save.changes) {
@@ -72,7 +72,7 @@ async function applyBatch(client: pg.PoolClient, batch: readonly IncomingSave[])
       newest.set(place, {
         save,
         position: change.position,
-        answer: change.answer === null ? null : JSON.stringify(change.answer),
+        answer: JSON.stringify(change.answer),
         flagged: change.flagged,
         late: judgement.afterDeadline,
       });

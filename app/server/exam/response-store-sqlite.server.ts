@@ -56,7 +56,7 @@ export function sqliteResponseStore(sqlite: SerialSqlite): ResponseStore {
       upsert.run(
         save.attemptId,
         change.position,
-        change.answer === null ? null : JSON.stringify(change.answer),
+        JSON.stringify(change.answer),
         change.flagged ? 1 : 0,
         save.epoch,
         save.seq,

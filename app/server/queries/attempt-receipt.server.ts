@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Receipt } from '#app/domain/attempts/exam-protocol.ts';
+import { isAnswered, responseSchema } from '#app/domain/scoring/response.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function receiptOf(tx: Tx, attemptId: string): Promise<Receipt> {
     select: { position: true, answerJson: true },
   });
   const total = await tx.formItem.count({ where: { formId: attempt.formId } });
-  const answered = rows.filter((row) => row.answerJson !== null && row.answerJson !== '[]');
+  const answered = rows.filter((row) => isAnswered(responseSchema.parse(JSON.parse(row.answerJson))));
   const digest = createHash('sha256')
     .update(JSON.stringify([attemptId, answered.map((row) => [row.position, row.answerJson])]))
     .digest('hex')

@@ -26,7 +26,7 @@ export interface DemoSitting extends z.infer<typeof sittingSchema> {
 }
 
 /** The demo's sitting in this phase: `frozen` is the one ready to open, `released` yesterday's. */
-export function demoSitting(server: RunningServer, phase: 'frozen' | 'released'): DemoSitting {
+export function demoSitting(server: Pick<RunningServer, 'databaseFile'>, phase: 'frozen' | 'released'): DemoSitting {
   return withDatabase(server, (database) => {
     const sitting = sittingSchema.parse(database.prepare('SELECT id, code, title FROM Sitting WHERE phase = ?').get(phase));
     const seats = z.array(seatSchema).parse(

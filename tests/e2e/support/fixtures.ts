@@ -36,7 +36,6 @@ const logins = new WeakMap<RunningServer, Map<string, Promise<StorageState>>>();
 
 export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures>({
   sharedServer: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the first parameter
     async ({}, use) => {
       let running: Promise<RunningServer> | undefined;
       await use(() => (running ??= serveCopy()));

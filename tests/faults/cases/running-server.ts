@@ -25,7 +25,7 @@ interface Stage {
   readonly ending: MadeSitting;
 }
 
-const ENDS_AFTER = 25_000;
+const ENDS_AFTER = 15_000;
 const GRACE_SECONDS = 1;
 const fields = z.record(z.string(), z.unknown());
 
