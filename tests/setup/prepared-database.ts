@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { type Database, openDatabase } from '#app/server/db/database.server.ts';
 import { migrate } from '#app/server/db/migrate.server.ts';
 import { createWorld, type World } from '#tests/factories/world.ts';
@@ -18,7 +19,7 @@ export interface PreparedDatabase {
 export async function prepareDatabase<Made>(
   name: string,
   fill: (world: World) => Promise<Made>,
-  folder = mkdtempSync(path.join(tmpdir(), `jiceng-${name}-`)),
+  folder = temporaryFolder(name),
 ): Promise<{ prepared: PreparedDatabase; made: Made }> {
   const file = path.join(folder, 'exam.db');
   const url = `file:${file}`;
@@ -35,4 +36,11 @@ export async function prepareDatabase<Made>(
     return fill(createWorld(database.prisma, name, Date.now()));
   });
   return { prepared: { url, file, folder, open, remove: () => rmSync(folder, { recursive: true, force: true }) }, made };
+}
+
+/** Gone at the latest when this process ends. */
+function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), `jiceng-${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -37,6 +37,9 @@ export async function startProductionServer(options: ServerOptions): Promise<Pro
     },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  const killWithUs = () => void child.kill('SIGKILL'); // a case that fails must not leave a server behind
+  process.once('exit', killWithUs);
+  child.once('exit', () => void process.off('exit', killWithUs));
   let log = '';
   child.stderr?.on('data', (chunk: Buffer) => (log = `${log}${chunk.toString()}`.slice(-20_000)));
   const exited = once(child, 'exit');
