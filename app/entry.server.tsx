@@ -11,7 +11,7 @@ import { contentSecurityPolicy } from '#app/server/http/security-headers.server.
 // The server that listens is part of this build, so that its handlers and the pages share one database.
 export { startFront } from '#app/server/http/front.server.ts';
 
-const ABORT_AFTER_MS = 8000;
+const ABORT_AFTER_MS = 30_000; // a loaded machine is slow, and a half page is worse than a late one
 
 export default function handleRequest(
   request: Request,

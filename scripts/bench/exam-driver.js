@@ -31,7 +31,7 @@ process.on('message', async ({ phase, ...rest }) => {
 
 const PHASES = {
   /** The exam's page, as the browser gets it before the exam opens. */
-  page: (candidate, timed) => timed(() => call('GET', `/exam/${candidate.attemptId}`, { cookie: candidate.cookie }), (reply) => reply.status === 200),
+  page: (candidate, timed) => timed(() => call('GET', `/exam/${candidate.attemptId}`, { cookie: candidate.cookie }), (reply) => reply.status === 200 && reply.complete),
   /** Everybody presses the button within the same second. */
   start: async (candidate, timed, index) => {
     await new Promise((resolve) => setTimeout(resolve, (1000 * index) / candidates.length));
@@ -66,7 +66,9 @@ function call(method, path, headers, body) {
         response.on('data', (chunk) => chunks.push(chunk));
         response.on('end', () => {
           const text = Buffer.concat(chunks).toString('utf8');
-          resolve({ status: response.statusCode, json: text.startsWith('{') ? JSON.parse(text) : undefined });
+          // A page whose rendering was broken off ends early, and an error in it is sent with a 200.
+          const complete = text.includes('</html>') && !text.includes('<template data-msg') && !text.includes('$RX(');
+          resolve({ status: response.statusCode, complete, json: text.startsWith('{') ? JSON.parse(text) : undefined });
         });
       },
     );

@@ -84,7 +84,17 @@ async function listen(
   args: readonly string[],
   options: { env?: NodeJS.ProcessEnv; execArgv?: string[] },
 ): Promise<{ child: ChildProcess; origin: string }> {
-  const child = fork(script, args, { execArgv: [], ...options, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(script, args, { execArgv: [], ...options, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  // Thousands of lines of one fault would hide the table; the first says what it is.
+  let faults = 0;
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (faults === 0) process.stdout.write(`  ${script} reports: ${chunk.toString().slice(0, 300)}\n`);
+    faults += 1;
+  });
+  child.once('exit', (code, signal) => {
+    if (code !== 0 && signal !== 'SIGTERM') process.stdout.write(`  ${script} ended by itself: code ${code}, signal ${signal}\n`);
+    if (faults > 0) process.stdout.write(`  ${script} reported about ${faults} faults\n`);
+  });
   const [message]: unknown[] = await once(child, 'message');
   return { child, origin: `http://127.0.0.1:${z.object({ listening: z.number() }).parse(message).listening}` };
 }

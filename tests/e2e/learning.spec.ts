@@ -25,16 +25,18 @@ test('from the front page to the first lesson, whose figures can be read in word
   await expect(page.getByRole('heading', { name: '学完以后' })).toBeVisible();
   await expectWellMade(page);
   await page.getByRole('link', { name: '开始读第一课' }).click();
-  await expect(page).toHaveURL(new RegExp(`${LESSONS}/`));
-  const figure = page.getByRole('figure').first();
-  await expect(figure).toContainText('图 1-1');
-  await figure.getByText('看图 1-1 的文字说明').click();
-  await expect(figure.locator('details p').first()).toBeVisible();
+  await expect(page.getByText(/第 1／\d 课/)).toBeVisible();
   await expect(page.getByRole('heading', { name: '本课依据' })).toBeVisible();
   await expectWellMade(page);
 
   await page.getByRole('navigation', { name: '前后课' }).getByRole('link', { name: /^下一课/ }).click();
   await expect(page.getByText(/第 2／\d 课/)).toBeVisible();
+  const figure = page.getByRole('figure').first();
+  await expect(figure).toContainText('图 1-1');
+  await figure.getByText('看图 1-1 的文字说明').click();
+  await expect(figure.locator('details > div')).toHaveText(/.{60}/s, { useInnerText: true });
+  await expectWellMade(page);
+
   await page.goto('/learn');
   await expect(page.getByText('尚未发布').first()).toBeVisible();
   await expectWellMade(page);
@@ -122,41 +124,6 @@ test('the standard can be searched, filtered by level and opened at any of its l
   await expectWellMade(page);
 });
 
-test('without scripts one reads, searches and saves all the same', { tag: '@phone' }, async ({ pageOf }, { project }) => {
-  await test.step('reading', async () => {
-    const page = await pageOf(null, { javaScriptEnabled: false });
-    await page.goto('/');
-    await page.getByRole('link', { name: '开始读模块1' }).click();
-    await page.getByRole('link', { name: '开始读第一课' }).click();
-    await page.getByText('看图 1-1 的文字说明').click();
-    await expect(page.getByRole('figure').first().locator('details p').first()).toBeVisible();
-    await expectNoSidewaysScrolling(page);
-    await page.goto(`${LESSONS}/m01-case`);
-    await firstCase(page).getByText('写好了，看分析（这个浏览器没有启用脚本）').click();
-    await expect(firstCase(page).getByRole('heading', { name: '分析' })).toBeVisible();
-  });
-
-  await test.step('searching the standard', async () => {
-    const page = await pageOf(null, { javaScriptEnabled: false });
-    await page.goto('/standard');
-    await page.getByRole('searchbox', { name: '筛选条目' }).fill('失业');
-    await page.getByRole('button', { name: '筛选条目' }).click();
-    await expect(page.getByRole('main').getByRole('status')).toContainText(/找到 \d+ 条/);
-    await expectNoSidewaysScrolling(page);
-  });
-
-  await test.step('saving an answer', async () => {
-    const answer = '没有脚本也能保存。';
-    const page = await pageOf(newcomer(project.name, 0), { javaScriptEnabled: false });
-    await page.goto(`${LESSONS}/m01-reflection`);
-    const field = page.getByLabel('第 2 题的回答');
-    await field.fill(answer);
-    await page.locator('section', { has: field }).getByRole('button', { name: '保存回答' }).click();
-    await page.goto(`${LESSONS}/m01-reflection`);
-    await expect(field).toHaveValue(answer);
-  });
-});
-
 test('a trainer sees what the own class has read and written', { tag: '@phone' }, async ({ pageOf }) => {
   const page = await pageOf('peixun');
   await page.goto('/teach');
@@ -164,9 +131,8 @@ test('a trainer sees what the own class has read and written', { tag: '@phone' }
   await page.getByRole('link', { name: /四级培训一班/ }).click();
   const progress = page.getByRole('table', { name: '学员读课和回答的情况' });
   await expect(progress.getByRole('row').filter({ hasText: '示例考生02' })).toContainText(/3／\d/);
-  const prompt = page.getByRole('group').filter({ hasText: '2 人写了' }).or(page.getByRole('group').filter({ hasText: '人写了' })).first();
-  await expect(prompt).toBeVisible();
-  await page.locator('summary', { hasText: /[1-9]\d* 人写了/ }).last().click();
+  const written = page.locator('details', { has: page.getByRole('article', { name: '示例考生02的回答', includeHidden: true }) });
+  await written.locator('summary').click();
   await expect(page.getByRole('article', { name: '示例考生02的回答' })).toContainText('租房的大姐');
   await expectWellMade(page);
 });

@@ -17,7 +17,6 @@ const BEHIND: readonly (readonly [login: string, list: string, link: RegExp])[] 
   ['kaosheng01', '/exam', /查看成绩/],
   ['kaosheng01', '/exam', /进入考场/],
   ['peixun', '/teach', /一班/],
-  ['mingti', '/bank', /eth-b-/],
   ['jiankao1', '/invigilate', /进入考场/],
   ['guanli', '/admin/forms', /L4-T-/],
   ['guanli', '/admin/sittings', /四级理论知识考试/],
@@ -70,13 +69,4 @@ test('a reflection is saved and there after a reload; the trainer sees it', asyn
   await trainer.goto('/teach');
   await trainer.getByRole('main').getByRole('link', { name: /一班/ }).first().click();
   await expect(trainer.getByText(words).first()).toBeAttached();
-});
-
-test('the standard can be filtered and a node says what serves it', async ({ pageOf }) => {
-  const page = await pageOf(null);
-  await page.goto('/standard');
-  await page.getByRole('textbox', { name: '筛选条目' }).fill('零就业');
-  await page.goto('/standard/B2.2.2.5');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText(/题/).first()).toBeVisible();
 });
