@@ -11,10 +11,6 @@ test.use({ ownServer: true });
 /** A refused form answers 400 or 409, which browsers note in their console. */
 const REFUSED = /status of 4(00|09)/;
 
-function step(page: Page, title: string) {
-  return page.getByRole('region', { name: title }).or(page.locator('section', { has: page.getByRole('heading', { name: title }) })).first();
-}
-
 /** Assembles forms A and B and freezes both; returns their codes. */
 async function twoFrozenForms(page: Page): Promise<readonly string[]> {
   await page.goto('/admin/forms/new');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { withDatabase } from './support/database.ts';
 import { expect, test } from './support/fixtures.ts';
-import { expectNoSidewaysScrolling, expectWellMade } from './support/well-made.ts';
+import { expectWellMade } from './support/well-made.ts';
 
 const LESSONS = '/learn/positioning';
 /** Somebody who has written and read nothing yet, different on each screen. */
