@@ -20,7 +20,7 @@ const BEHIND: readonly (readonly [login: string, list: string, link: RegExp])[] 
   ['jiankao1', '/invigilate', /进入考场/],
   ['guanli', '/admin/forms', /L4-T-/],
   ['guanli', '/admin/sittings', /四级理论知识考试/],
-  ['guanli', '/admin/users', /示例/],
+  ['guanli', '/admin/users', /^jiankao1$/],
 ];
 
 for (const [login, paths] of Object.entries(PAGES)) {
@@ -52,6 +52,19 @@ test('a lesson reads and a case keeps its analysis without scripts', async ({ pa
   await expect(page.getByText('图 1-1').first()).toBeVisible();
   await page.goto('/learn/positioning/m01-case');
   await expect(page.getByText('沈月琴没有盖。')).toBeHidden();
+  await page.getByText('写好了，看分析（这个浏览器没有启用脚本）').first().click();
+  await expect(page.getByText('沈月琴没有盖。')).toBeVisible();
+});
+
+test('a learner without scripts saves an answer to a case and then reads the analysis', async ({ pageOf }) => {
+  const page = await pageOf('kaosheng07', { javaScriptEnabled: false });
+  const answer = '章先不盖：内容不实，清单上也没有这一项，先打电话给窗口核对。';
+  await page.goto('/learn/positioning/m01-case');
+  const study = page.getByRole('region', { name: '一张“未就业证明”' });
+  await study.getByLabel('先写下您的回答').fill(answer);
+  await study.getByRole('button', { name: '保存回答，看分析' }).click();
+  await expect(study.getByLabel('先写下您的回答')).toHaveValue(answer);
+  await expect(study.getByText('沈月琴没有盖。')).toBeVisible();
 });
 
 test('a reflection is saved and there after a reload; the trainer sees it', async ({ pageOf }) => {
