@@ -121,6 +121,16 @@ eachDatabase('starting and taking over', (openTestDb) => {
     expect((await attemptRow(world, attemptId)).writerEpoch).toBe(1);
   });
 
+  test('whoever still has the first password must change it before any of the exam is shown', async () => {
+    const { world } = await openTestDb();
+    const sitting = await createSitting(world, { logins: true });
+    const { cookie, attemptId, user } = candidateAt(sitting, 0);
+    await world.prisma.user.update({ where: { id: user.actor.id }, data: { mustChangePassword: true } });
+    const server = await startExamServer();
+    expect(await server.open(cookie, { attemptId, takeOver: true })).toMatchObject({ status: 403, body: { error: 'changePassword' } });
+    expect((await attemptRow(world, attemptId)).writerEpoch).toBe(1);
+  });
+
   test.each(['frozen', 'closed'] as const)('nobody starts while the sitting is %s', async (phase) => {
     const { world } = await openTestDb();
     const sitting = await createSitting(world, { phase, attempts: 'authorised', logins: true });

@@ -6,7 +6,7 @@ import { CandidateCard } from '#app/components/exam/candidate-card.tsx';
 import { ExamAnswering } from '#app/components/exam/exam-answering.tsx';
 import { ExamOver } from '#app/components/exam/exam-over.tsx';
 import { ExamSheet } from '#app/components/exam/exam-sheet.tsx';
-import { ExamStore } from '#app/components/exam/exam-store.ts';
+import { ExamStore, type TroubleReason } from '#app/components/exam/exam-store.ts';
 import { ExamWaiting } from '#app/components/exam/exam-waiting.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { useHydrated } from '#app/components/use-hydrated.ts';
@@ -73,7 +73,7 @@ function ConnectionLine({ connected }: { readonly connected: boolean }) {
   );
 }
 
-function Trouble({ reason, attemptId, title }: { readonly reason: 'login' | 'notYours' | 'badRequest'; readonly attemptId: string; readonly title: string }) {
+function Trouble({ reason, attemptId, title }: { readonly reason: TroubleReason; readonly attemptId: string; readonly title: string }) {
   switch (reason) {
     case 'login':
       return (
@@ -81,6 +81,15 @@ function Trouble({ reason, attemptId, title }: { readonly reason: 'login' | 'not
           <p>登录已过期。考试时间继续计算，已经保存的作答都在；登录后会回到这场考试，接着答题。</p>
           <ButtonLink to={`/login?redirectTo=${encodeURIComponent(`/exam/${attemptId}`)}`} size="lg">
             重新登录
+          </ButtonLink>
+        </ExamSheet>
+      );
+    case 'changePassword':
+      return (
+        <ExamSheet title="请先修改初始密码" lead={title}>
+          <p>这个账号还在用初始密码。改好以后回到“我的考试”，再进入考场；需要帮助时举手告诉监考员。</p>
+          <ButtonLink to="/account?reason=initial-password" size="lg">
+            修改密码
           </ButtonLink>
         </ExamSheet>
       );

@@ -1,4 +1,4 @@
-import { type CandidateLine, EXAM_PATHS, type OpenedExam, type OpenReply, type OpenRequest, STATUS_INTERVAL } from '#app/domain/attempts/exam-protocol.ts';
+import { type CandidateLine, EXAM_PATHS, type OpenedExam, type OpenRefusalReason, type OpenReply, type OpenRequest, STATUS_INTERVAL } from '#app/domain/attempts/exam-protocol.ts';
 import type { ItemResponse } from '#app/domain/scoring/response.ts';
 import { AnswerLedger, type ShownPlace } from '#app/components/exam/answer-ledger.ts';
 import type { ExamPorts } from '#app/components/exam/exam-ports.ts';
@@ -36,13 +36,16 @@ export interface OverView extends Ending {
   readonly asking: boolean;
 }
 
+/** Why the exam cannot be opened; that a sitting is not open yet is waited for instead. */
+export type TroubleReason = Exclude<OpenRefusalReason, 'sittingNotOpen'>;
+
 export type ExamView =
   | { readonly kind: 'loading'; readonly connected: boolean }
   | WaitingView
   | { readonly kind: 'writerElsewhere'; readonly openedAt: number; readonly taking: boolean; readonly connected: boolean }
   | AnsweringView
   | OverView
-  | { readonly kind: 'trouble'; readonly reason: 'login' | 'notYours' | 'badRequest' };
+  | { readonly kind: 'trouble'; readonly reason: TroubleReason };
 
 const OPEN_TIMEOUT = 30_000;
 

@@ -1,5 +1,6 @@
 import {
   type OpenReply,
+  type OpenRefusalReason,
   openRefusalSchema,
   openReplySchema,
   type SaveAcknowledgement,
@@ -27,7 +28,7 @@ type Unserved =
 
 export type OpenOutcome =
   | { readonly kind: 'opened'; readonly reply: OpenReply }
-  | { readonly kind: 'denied'; readonly error: 'login' | 'notYours' | 'sittingNotOpen' | 'badRequest' }
+  | { readonly kind: 'denied'; readonly error: OpenRefusalReason }
   | Failed;
 
 export function readOpen(raw: RawReply): OpenOutcome {

@@ -135,8 +135,12 @@ const overReply = z.object({
 export const openReplySchema = z.discriminatedUnion('kind', [waitingReply, writerElsewhereReply, openedReply, overReply]);
 export type OpenReply = z.infer<typeof openReplySchema>;
 
-/** 401 login: nobody is logged in. 403/404 notYours: no such attempt of this person. 409 sittingNotOpen: too early or closed. */
-export const openRefusalSchema = z.object({ error: z.enum(['login', 'notYours', 'sittingNotOpen', 'badRequest']) });
+/**
+ * 401 login: nobody is logged in. 403 changePassword: the first password is still in use. 403/404 notYours: no such
+ * attempt of this person. 409 sittingNotOpen: too early or closed.
+ */
+export const openRefusalSchema = z.object({ error: z.enum(['login', 'changePassword', 'notYours', 'sittingNotOpen', 'badRequest']) });
+export type OpenRefusalReason = z.infer<typeof openRefusalSchema>['error'];
 
 // ── save ─────────────────────────────────────────────────────────────────────
 

@@ -43,8 +43,8 @@ const attemptFields = {
   },
 } as const;
 
-async function loadAttempt(tx: Tx, attemptId: string) {
-  return tx.attempt.findUnique({ where: { id: attemptId }, select: attemptFields });
+async function loadAttempt(client: Pick<Tx, 'attempt'>, attemptId: string) {
+  return client.attempt.findUnique({ where: { id: attemptId }, select: attemptFields });
 }
 type LoadedAttempt = NonNullable<Awaited<ReturnType<typeof loadAttempt>>>;
 
@@ -60,6 +60,13 @@ export async function openAttempt(
   if (!can(actor, 'attempt.take')) return refuse({ kind: 'notYours' });
   const { prisma, provider } = await db();
   const at = now();
+  if (request.start !== true && request.takeOver !== true) {
+    // A room full of waiting candidates asks every few seconds: a read, so that none of them takes SQLite's write lock.
+    const attempt = await loadAttempt(prisma, request.attemptId);
+    if (!attempt || attempt.registration.userId !== actor.id) return refuse({ kind: 'notYours' });
+    const phase = attemptPhaseSchema.parse(attempt.phase);
+    if (phase === 'awaiting' || phase === 'authorised') return accept(waiting(attempt, phase, at));
+  }
   return prisma.$transaction(async (tx): Promise<Result<OpenDecision, OpenRefusal>> => {
     // Of several browsers that come at once each must see the writer before it (SQLite serialises anyway).
     if (request.start === true || request.takeOver === true) await holdAuditChain(tx, provider);

@@ -141,6 +141,8 @@ export async function handleOpen(
   const { actor } = await readLogin(request.headers.cookie);
   if (actor === null) return sendJson(response, 401, { error: 'login' });
   if (!can(actor, 'attempt.take')) return sendJson(response, 403, { error: 'notYours' });
+  // As for pages: whoever knows the first password is not yet known to be the candidate.
+  if (actor.mustChangePassword) return sendJson(response, 403, { error: 'changePassword' });
   const parsed = openRequestSchema.safeParse(body.ok ? body.value : undefined);
   if (!parsed.success) return sendJson(response, 400, { error: 'badRequest' });
   const opened = await openAttempt(actor, parsed.data, client);
