@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema } from '#app/domain/access/roles.ts';
+import { roleSchema } from '#app/domain/access/role-schema.ts';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECK_CHARACTERS = '10X98765432';

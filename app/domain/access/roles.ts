@@ -1,9 +1,6 @@
-import { z } from 'zod';
-
 /** The seven kinds of people of the product (DESIGN.md section 1). A person may hold several. */
 export const ROLES = ['learner', 'candidate', 'trainer', 'itemWriter', 'invigilator', 'assessor', 'administrator'] as const;
-export const roleSchema = z.enum(ROLES);
-export type Role = z.infer<typeof roleSchema>;
+export type Role = (typeof ROLES)[number];
 
 export const ROLE_TITLES: Readonly<Record<Role, string>> = {
   learner: '学员',

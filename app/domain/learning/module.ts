@@ -42,8 +42,21 @@ export const lessonFrontMatterSchema = z.strictObject({
   title: title.describe('课的标题'),
   nodes,
   minutes: minutes.describe('这一课的阅读和练习分钟'),
+  checks: z
+    .array(z.string().regex(/^[a-z0-9.-]+$/, '写题库里试题的编号'))
+    .min(1)
+    .max(8)
+    .refine((ids) => new Set(ids).size === ids.length, '试题有重复')
+    .optional()
+    .describe('课末自测所用的题库试题编号'),
 });
 export type LessonFrontMatter = z.infer<typeof lessonFrontMatterSchema>;
+
+const outlineSectionSchema = z.strictObject({
+  title: z.string().min(2).describe('节的标题，即课的标题'),
+  group: z.string().min(2).optional().describe('目录印在这一节上面的标题'),
+  parts: z.array(z.string().min(2)).min(1).optional().describe('节内各小节的标题，即课文的二级标题'),
+});
 
 /** content/modules/outline.yaml: the guide's structure, whether a module has been written or not. */
 export const outlineSchema = z.strictObject({
@@ -57,7 +70,7 @@ export const outlineSchema = z.strictObject({
         slug,
         part: coursePartSchema,
         title,
-        sections: z.array(z.string().min(2)).min(1).describe('书中各节的标题'),
+        sections: z.array(outlineSectionSchema).min(1).describe('书中各节'),
       }),
     )
     .min(1),

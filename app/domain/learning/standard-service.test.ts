@@ -13,6 +13,7 @@ const course = (number: number, slug: string, lessons: CompiledModule['lessons']
   aims: [],
   updated: '2026-11-22',
   lessons,
+  forms: [],
 });
 
 test('lessonsByNode lists every lesson of a node in course order', () => {

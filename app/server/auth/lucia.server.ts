@@ -1,5 +1,6 @@
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
-import { roleSchema, type Role } from '#app/domain/access/roles.ts';
+import { roleSchema } from '#app/domain/access/role-schema.ts';
+import type { Role } from '#app/domain/access/roles.ts';
 import { HOUR } from '#app/domain/shared/instant.ts';
 import { now } from '#app/server/clock.server.ts';
 import { db } from '#app/server/db/db.server.ts';

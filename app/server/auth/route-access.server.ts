@@ -40,6 +40,10 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'routes/learn/module': reading('anyone'),
   'routes/learn/lesson': { loader: 'anyone', action: needs('learning.record') },
 
+  'routes/learn/record': reading(needs('learning.record')),
+  'routes/learn/search': reading('anyone'),
+  'routes/learn/sync': { loader: 'nobody', action: needs('learning.record') },
+
   'routes/teach/classes': reading(needs('class.follow')),
   'routes/teach/class': reading(needs('class.follow')),
 

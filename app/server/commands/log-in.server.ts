@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Prisma } from '#generated/sqlite/client.ts';
-import { type Actor, roleSchema } from '#app/domain/access/roles.ts';
+import { roleSchema } from '#app/domain/access/role-schema.ts';
+import type { Actor } from '#app/domain/access/roles.ts';
 import { type FailureCount, judgeLogin, THROTTLE_WINDOW, type ThrottleScope } from '#app/domain/access/login-throttle.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';

@@ -1,5 +1,5 @@
 import type { AccountFacts } from '#app/domain/access/account-change.ts';
-import { roleSchema } from '#app/domain/access/roles.ts';
+import { roleSchema } from '#app/domain/access/role-schema.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
 
 /** What judging a change of an account needs, or null if there is no such account. */

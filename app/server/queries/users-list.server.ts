@@ -1,6 +1,7 @@
 import type { AccountStatus } from '#app/domain/access/account-change.ts';
 import { maskIdNumber, maskPhone } from '#app/domain/access/mask.ts';
-import { type Role, roleSchema } from '#app/domain/access/roles.ts';
+import { roleSchema } from '#app/domain/access/role-schema.ts';
+import type { Role } from '#app/domain/access/roles.ts';
 import { db } from '#app/server/db/db.server.ts';
 
 export const USERS_PER_PAGE = 50;
