@@ -41,7 +41,7 @@ function filesUnder(place) {
 
 /** A fingerprint of everything a step reads. */
 function fingerprint(places) {
-  const hash = createHash('sha256').update(process.versions.node);
+  const hash = createHash('sha256').update(process.versions.node).update(process.env.REGION ?? '');
   for (const file of places.flatMap(filesUnder)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

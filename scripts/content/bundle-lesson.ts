@@ -1,5 +1,7 @@
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
+import type { TradeTerm } from '#app/domain/learning/trade-term.ts';
+import { markTerms } from './mark-terms.ts';
 import { type LessonFacts, readLessonFacts } from './rules/lesson-syntax.ts';
 import type { MdxNode } from './rules/lesson-tree.ts';
 import { type Problem, problemIn } from './rules/problem.ts';
@@ -9,6 +11,8 @@ export interface BundledLesson {
   readonly facts: LessonFacts | undefined;
   /** The lesson as a function body of mdx-bundler; undefined when anything is wrong. */
   readonly code: string | undefined;
+  /** Ids of the terms marked in the text, in the order of reading. */
+  readonly terms: readonly string[];
   /** What the reader or the allow-list found. */
   readonly problems: readonly Problem[];
 }
@@ -21,12 +25,14 @@ interface WritableRoot extends MdxNode {
  * Reads and bundles a lesson's prose (without front matter). What the allow-list does not know is
  * cut out before any code is made of it, so a lesson cannot run anything at build.
  */
-export async function bundleLesson(file: string, prose: string): Promise<BundledLesson> {
+export async function bundleLesson(file: string, prose: string, terms: readonly TradeTerm[] = []): Promise<BundledLesson> {
   const read: LessonFacts[] = [];
+  const marked: string[] = [];
   const gather = () => (tree: WritableRoot) => {
     const facts = readLessonFacts(tree);
     read.push(facts);
     if (facts.findings.length > 0) tree.children = [];
+    else marked.push(...markTerms(tree, terms));
   };
   try {
     const { code } = await bundleMDX({
@@ -36,11 +42,11 @@ export async function bundleLesson(file: string, prose: string): Promise<Bundled
     });
     const facts = read[0];
     const problems = (facts?.findings ?? []).map(({ line, field, message, mend }) => problemIn(file, field, message, mend, line));
-    return { facts, code: facts && problems.length === 0 ? code : undefined, problems };
+    return { facts, code: facts && problems.length === 0 ? code : undefined, terms: marked, problems };
   } catch (error) {
     const { line, message } = faultOf(error);
     const problem = problemIn(file, '', `课文的 MDX 写法有误（${message}）`, '检查组件有没有成对、属性引号有没有写全', line);
-    return { facts: undefined, code: undefined, problems: [problem] };
+    return { facts: undefined, code: undefined, terms: [], problems: [problem] };
   }
 }
 

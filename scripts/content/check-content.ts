@@ -9,24 +9,21 @@ import { checkYaml, listYamlFiles, readYamlFile } from '#app/server/content/yaml
 import { bundleLesson } from './bundle-lesson.ts';
 import { editorSchemas } from './editor-schemas.ts';
 import { glossaryDocument } from './glossary-document.ts';
-import { readCourse, readGlossary } from './read-course.ts';
+import { readCourse, readGlossary, readTerms } from './read-course.ts';
 import { glossaryProblems } from './rules/glossary-rules.ts';
 import { itemProblems, type PlacedItem } from './rules/item-rules.ts';
 import { type ItemStatistics, itemStatistics } from './rules/item-statistics.ts';
-import { type ModuleContext, moduleProblems, type ReadModule } from './rules/module-rules.ts';
+import { type ModuleContext, moduleProblems, moduleTotals, type ReadModule } from './rules/module-rules.ts';
+import { readRegions, regionProblems } from './read-regions.ts';
 import { asProblem, type Problem, problemIn } from './rules/problem.ts';
 import { sourceProblems } from './rules/source-rules.ts';
+import { tradeTermProblems } from './rules/trade-term-rules.ts';
 import { type StandardCounts, standardCounts, standardProblems } from './rules/standard-rules.ts';
 
-export interface ModuleCount {
+export interface ModuleCount extends ReturnType<typeof moduleTotals> {
   readonly number: number;
   readonly title: string;
   readonly lessons: number;
-  readonly characters: number;
-  readonly figures: number;
-  readonly cases: number;
-  readonly reflections: number;
-  readonly citations: number;
 }
 
 export interface ContentReport {
@@ -36,7 +33,10 @@ export interface ContentReport {
     readonly standard: StandardCounts | undefined;
     readonly items: ItemStatistics | undefined;
     readonly modules: readonly ModuleCount[];
+    /** Words of the trade for learners. */
     readonly terms: number;
+    /** Names of the product in glossary.yaml. */
+    readonly names: number;
     readonly sources: { readonly total: number; readonly unused: readonly string[] };
   };
 }
@@ -55,7 +55,21 @@ export async function checkContent(repository: string, today: string): Promise<C
   for (const file of listYamlFiles(root, 'blueprints')) {
     problems.push(...checkYaml(readYamlFile(root, file), blueprintSchema).problems.map((found) => asProblem(found, schemaMend('blueprint'))));
   }
-  const modules = await checkCourse(root, standard, byId, today, problems);
+  const regions = readRegions(root);
+  problems.push(...regions.problems, ...regionProblems(regions, byId, today));
+  const modules = await checkCourse(
+    root,
+    standard && {
+      standard,
+      sources: byId,
+      items: new Map(items.map(({ item }) => [item.id, item])),
+      regionVariables: new Set(regions.variables.map(({ name }) => name)),
+      today,
+    },
+    problems,
+  );
+  const trade = readTerms(root);
+  problems.push(...trade.problems, ...tradeTermProblems(trade.terms));
   const glossary = readGlossary(root);
   problems.push(...glossary.problems, ...glossaryProblems(glossary.terms));
   if (glossary.problems.length === 0) problems.push(...staleGlossary(repository, glossaryDocument(glossary.terms)));
@@ -71,7 +85,8 @@ export async function checkContent(repository: string, today: string): Promise<C
       standard: standard && standardCounts(standard),
       items: standard && itemStatistics(items.map(({ item }) => item), standard),
       modules: modules.map(countModule),
-      terms: glossary.terms.length,
+      terms: trade.terms.length,
+      names: glossary.terms.length,
       sources: { total: sources.length, unused: sources.map(({ id }) => id).filter((id) => !cited.has(id)) },
     },
   };
@@ -125,9 +140,7 @@ function itemsOf(value: unknown): readonly (ItemWithKey | undefined)[] {
 
 async function checkCourse(
   root: string,
-  standard: Standard | undefined,
-  sources: ReadonlyMap<string, Source>,
-  today: string,
+  context: Omit<ModuleContext, 'outline'> | undefined,
   problems: Problem[],
 ): Promise<readonly ReadModule[]> {
   const course = readCourse(root);
@@ -142,26 +155,12 @@ async function checkCourse(
     }
     modules.push({ ...module, lessons });
   }
-  if (standard && course.outline) {
-    const context: ModuleContext = { standard, outline: course.outline, sources, today };
-    problems.push(...moduleProblems(modules, context));
-  }
+  if (context && course.outline) problems.push(...moduleProblems(modules, { ...context, outline: course.outline }));
   return modules;
 }
 
-function countModule({ module, lessons }: ReadModule): ModuleCount {
-  const facts = lessons.flatMap((lesson) => (lesson.facts ? [lesson.facts] : []));
-  const prompts = facts.flatMap((lesson) => lesson.prompts);
-  return {
-    number: module.number,
-    title: module.title,
-    lessons: lessons.length,
-    characters: facts.reduce((sum, { characters }) => sum + characters, 0),
-    figures: facts.flatMap(({ figures }) => figures).length,
-    cases: prompts.filter(({ kind }) => kind === 'case').length,
-    reflections: prompts.filter(({ kind }) => kind === 'reflection').length,
-    citations: facts.flatMap(({ laws }) => laws).length,
-  };
+function countModule(entry: ReadModule): ModuleCount {
+  return { number: entry.module.number, title: entry.module.title, lessons: entry.lessons.length, ...moduleTotals(entry) };
 }
 
 function staleGlossary(repository: string, expected: string): readonly Problem[] {

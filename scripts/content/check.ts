@@ -5,14 +5,31 @@ import { checkContent, type ContentReport } from './check-content.ts';
 import { sectionRows } from './rules/item-statistics.ts';
 import { problemLine } from './rules/problem.ts';
 
-/** npm run check:content [-- --json]: every problem in every authored file, then the counts. Exit 1 on any problem. */
+/**
+ * npm run check:content [-- --json] [-- --module 5]: every problem in every authored file, then the counts.
+ * With --module only what concerns that module. Exit 1 on any problem shown.
+ */
 const today = new Date().toISOString().slice(0, 10);
-const report = await checkContent(process.cwd(), today);
+const report = onlyModule(await checkContent(process.cwd(), today), numberAfter('--module'));
 if (process.argv.includes('--json')) console.log(JSON.stringify({ problems: report.problems, ...report.counts }, null, 2));
 else print(report);
 process.exitCode = report.problems.length > 0 ? 1 : 0;
 
-function print({ problems, counts: { standard, items, modules, terms, sources } }: ContentReport): void {
+function numberAfter(flag: string): number | undefined {
+  const at = process.argv.indexOf(flag);
+  return at < 0 ? undefined : Number(process.argv[at + 1]);
+}
+
+function onlyModule(whole: ContentReport, number: number | undefined): ContentReport {
+  if (number === undefined) return whole;
+  const folder = `content/modules/${String(number).padStart(2, '0')}-`;
+  return {
+    problems: whole.problems.filter(({ path }) => path.startsWith(folder)),
+    counts: { ...whole.counts, standard: undefined, items: undefined, modules: whole.counts.modules.filter((module) => module.number === number) },
+  };
+}
+
+function print({ problems, counts: { standard, items, modules, terms, names, sources } }: ContentReport): void {
   if (problems.length > 0) console.error(`有 ${problems.length} 处问题：\n${problems.map(problemLine).join('\n')}\n`);
   if (standard) {
     console.log('标准');
@@ -34,12 +51,21 @@ function print({ problems, counts: { standard, items, modules, terms, sources } 
     console.log(`  答案是最长选项的：${Math.round(items.longestOptionShare * 100)}%（选择题）`);
     console.log(`  没有试题的基本要求和相关知识要求：${items.nodesWithoutItems.length === 0 ? '无' : items.nodesWithoutItems.join('，')}`);
   }
-  for (const module of modules) {
-    console.log(`模块 ${module.number} ${module.title}`);
-    console.log(
-      `  ${module.lessons} 课，${module.characters} 字，图 ${module.figures}，案例 ${module.cases}，读后思考 ${module.reflections}，引用依据 ${module.citations} 处`,
-    );
-  }
-  console.log(`依据 ${sources.total} 份，其中还没有被引用的 ${sources.unused.length} 份；术语 ${terms} 个`);
+  printModules(modules);
+  console.log(`依据 ${sources.total} 份，其中还没有被引用的 ${sources.unused.length} 份；业务用语 ${terms} 个，产品用词 ${names} 个`);
   if (problems.length === 0) console.log('没有发现问题。');
+}
+
+function printModules(modules: ContentReport['counts']['modules']): void {
+  const columns = [
+    ['课', 'lessons'], ['字', 'characters'], ['图', 'figures'], ['案例', 'cases'], ['思考', 'reflections'], ['自测', 'checks'],
+    ['程序', 'procedures'], ['提示', 'tips'], ['表单', 'forms'], ['引用', 'citations'], ['依据', 'sources'], ['节点', 'nodes'],
+  ] as const;
+  console.log(`  模块  ${columns.map(([title]) => title.padStart(title.length > 1 ? 4 : 5)).join('  ')}`);
+  for (const module of modules) {
+    const cells = columns.map(([, key]) => String(module[key]).padStart(6)).join('  ');
+    console.log(`  ${String(module.number).padStart(4)}${cells}  ${module.title}`);
+  }
+  const total = modules.reduce((sum, { characters }) => sum + characters, 0);
+  console.log(`  共 ${modules.length} 个模块，${total} 字`);
 }

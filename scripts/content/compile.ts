@@ -1,9 +1,10 @@
 import path from 'node:path';
+import process from 'node:process';
 import { compileCourse } from './compile-course.ts';
 import { problemLine } from './rules/problem.ts';
 
-/** npm run content:compile: lessons to build/content. Exit 1 when a lesson cannot be compiled. */
-const { problems, compiled, kept } = await compileCourse(path.resolve('content'), path.resolve('build/content'));
+/** npm run content:compile: lessons to build/content, with the figures of the region that REGION names. Exit 1 when a lesson cannot be compiled. */
+const { problems, compiled, kept } = await compileCourse(path.resolve('content'), path.resolve('build/content'), process.env.REGION);
 if (problems.length > 0) {
   console.error(`有 ${problems.length} 处问题，没有编译：\n${problems.map(problemLine).join('\n')}`);
   process.exitCode = 1;

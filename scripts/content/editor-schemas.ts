@@ -3,7 +3,11 @@ import { blueprintSchema } from '#app/domain/blueprints/blueprint.ts';
 import { glossarySchema } from '#app/domain/glossary/term.ts';
 import { itemFileSchema } from '#app/domain/items/item.ts';
 import { sourceFileSchema } from '#app/domain/items/source.ts';
+import { jobFormSchema } from '#app/domain/learning/job-form.ts';
 import { lessonFrontMatterSchema, moduleSchema, outlineSchema } from '#app/domain/learning/module.ts';
+import { regionSchema, regionVariablesSchema } from '#app/domain/learning/region.ts';
+import { coursePlanSchema } from '#app/domain/learning/course-plan.ts';
+import { tradeTermsSchema } from '#app/domain/learning/trade-term.ts';
 import { standardSchema } from '#app/domain/standard/standard.ts';
 
 const { groups, basics, functions, tasks, requirements, ...rules } = standardSchema.shape;
@@ -11,13 +15,18 @@ const { groups, basics, functions, tasks, requirements, ...rules } = standardSch
 /** One schema per kind of authored file, by the name of its JSON Schema below content/schemas/. */
 const AUTHORED = {
   blueprint: blueprintSchema,
+  'course-plan': coursePlanSchema,
   glossary: glossarySchema,
   items: itemFileSchema,
+  'job-form': jobFormSchema,
   lesson: lessonFrontMatterSchema,
   module: moduleSchema,
   outline: outlineSchema,
+  region: regionSchema,
+  'region-variables': regionVariablesSchema,
   sources: sourceFileSchema,
   standard: z.strictObject(rules),
+  terms: tradeTermsSchema,
   'standard-basics': z.strictObject({ groups, points: basics }),
   'standard-functions': z.strictObject({ functions, tasks }),
   'standard-requirements': z.strictObject({ requirements }),

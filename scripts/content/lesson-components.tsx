@@ -1,6 +1,8 @@
-import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { CitedSource, LessonIsland } from '#app/domain/learning/compiled-lesson.ts';
+import { Children, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { CitedSource, LessonIsland, LessonTerm } from '#app/domain/learning/compiled-lesson.ts';
 import type { Source } from '#app/domain/items/source.ts';
+import { type JobForm, JOB_FORM_KIND_TITLES } from '#app/domain/learning/job-form.ts';
+import type { Region, RegionVariable } from '#app/domain/learning/region.ts';
 import type { IslandMarks } from './split-blocks.ts';
 
 /** What a lesson's rendering gathers on its way through the text. */
@@ -9,6 +11,12 @@ export interface LessonRendering {
   readonly sources: ReadonlyMap<string, Source>;
   /** Safe markup of a figure, by src and number. */
   readonly figure: (src: string, number: string) => string;
+  readonly moduleSlug: string;
+  /** The module's job forms by id. */
+  readonly forms: ReadonlyMap<string, JobForm>;
+  readonly region: Region;
+  readonly variables: ReadonlyMap<string, RegionVariable>;
+  readonly terms: readonly LessonTerm[];
   readonly cited: CitedSource[];
   readonly islands: LessonIsland[];
 }
@@ -66,6 +74,34 @@ export function lessonComponents(rendering: LessonRendering) {
       );
     },
     Analysis,
+    Procedure: ({ id, title, children }: Block & { readonly id: string; readonly title: string }) => {
+      const steps = Children.toArray(children).filter(isStep);
+      const at =
+        islands.push({
+          kind: 'island',
+          name: 'Procedure',
+          props: { id, title, steps: steps.map(({ props: { children: _text, ...facts } }) => ({ ...facts, html: '' })) },
+        }) - 1;
+      return (
+        <>
+          {marks.open(at)}
+          {steps.map(({ props }, index) => (
+            <Fragment key={index}>
+              {props.children}
+              {index < steps.length - 1 ? marks.within(at) : marks.close(at)}
+            </Fragment>
+          ))}
+        </>
+      );
+    },
+    Step,
+    Form: ({ id }: { readonly id: string }) => <FormOffer form={formOf(rendering, id)} moduleSlug={rendering.moduleSlug} />,
+    Local: ({ name }: { readonly name: string }) => <LocalFigure name={name} rendering={rendering} />,
+    Term: ({ id, children }: Block & { readonly id: string }) => (
+      <a className="term" href={`#term-${id}`}>
+        {children}
+      </a>
+    ),
     Reflection: ({ id, prompt, children }: Block & { readonly id: string; readonly prompt: string }) => {
       const at = islands.push({ kind: 'island', name: 'Reflection', props: { id, prompt, noteHtml: '' } }) - 1;
       return (
@@ -77,6 +113,64 @@ export function lessonComponents(rendering: LessonRendering) {
       );
     },
   };
+}
+
+interface StepProps extends Block {
+  readonly title: string;
+  readonly who?: string;
+  readonly when?: string;
+  readonly output?: string;
+}
+
+function Step({ children }: StepProps) {
+  return <>{children}</>;
+}
+
+function isStep(part: ReactNode): part is ReactElement<StepProps> {
+  return isValidElement(part) && part.type === Step;
+}
+
+function formOf({ forms }: LessonRendering, id: string): JobForm {
+  const form = forms.get(id);
+  if (!form) throw new Error(`没有表单 ${id}`);
+  return form;
+}
+
+/** A form of the job to take away: what it is for, and the files. */
+function FormOffer({ form, moduleSlug }: { readonly form: JobForm; readonly moduleSlug: string }) {
+  const file = `/learn/${moduleSlug}/forms/${form.id}`;
+  return (
+    <aside id={form.id} className="job-form">
+      <p className="font-bold">
+        {JOB_FORM_KIND_TITLES[form.kind]}：{form.title}
+      </p>
+      <p>{form.purpose}</p>
+      <p className="text-muted">{form.keep}</p>
+      <p className="no-print">
+        <a href={`${file}.xlsx`} download>
+          下载 Excel
+        </a>
+        <a href={`${file}.pdf`} download>
+          下载 PDF{form.example === undefined ? '' : '（附填写示例）'}
+        </a>
+      </p>
+    </aside>
+  );
+}
+
+/** A figure that differs by place: the region's, marked as the region's. */
+function LocalFigure({ name, rendering: { region, variables } }: { readonly name: string; readonly rendering: LessonRendering }) {
+  const local = region.values[name];
+  const variable = variables.get(name);
+  if (!local || !variable) throw new Error(`没有地区数字 ${name}`);
+  return (
+    <span className="local-figure">
+      {local.value}
+      <span className="local-place">
+        （{region.title}，{local.from}起）
+      </span>
+    </span>
+  );
 }
 
 function Analysis({ children }: Block) {

@@ -1,15 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { glossarySchema, type Term } from '#app/domain/glossary/term.ts';
+import { jobFormSchema } from '#app/domain/learning/job-form.ts';
 import { type LessonFrontMatter, lessonFrontMatterSchema, moduleSchema, type Outline, outlineSchema } from '#app/domain/learning/module.ts';
+import { type TradeTerm, tradeTermsSchema } from '#app/domain/learning/trade-term.ts';
 import { checkYaml, readYamlFile } from '#app/server/content/yaml-file.server.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { ReadModule } from './rules/module-rules.ts';
+import type { ReadForm, ReadModule } from './rules/module-rules.ts';
 import { asProblem, type Problem, problemIn } from './rules/problem.ts';
 
 const OUTLINE_MEND = '请对照 content/schemas/outline.json 改正';
 const MODULE_MEND = '请对照 content/schemas/module.json 改正';
+const FORM_MEND = '请对照 content/schemas/job-form.json 改正';
 const LESSON_MEND = '请对照 content/schemas/lesson.json 改正课头';
+const TERMS_MEND = '请对照 content/schemas/terms.json 改正';
 const GLOSSARY_MEND = '请对照 content/schemas/glossary.json 改正';
 
 /** A lesson before its prose has been looked at. */
@@ -69,7 +73,13 @@ function readModule(root: string, folder: string, problems: Problem[]): CourseMo
     (name) => [`figures/${name}`, readFileSync(path.join(root, 'modules', folder, 'figures', name), 'utf8')] as const,
   );
   const strayLessons = present.filter((name) => !module.lessons.includes(name)).map((name) => `${name}.mdx`);
-  return { folder, module, lessons, figures: new Map(figures), strayLessons };
+  const forms = namesIn(root, `modules/${folder}/forms`, '.yaml').flatMap((name): readonly ReadForm[] => {
+    const file = `modules/${folder}/forms/${name}`;
+    const read = checkYaml(readYamlFile(root, file), jobFormSchema);
+    problems.push(...read.problems.map((found) => asProblem(found, FORM_MEND)));
+    return read.value ? [{ file, form: read.value }] : [];
+  });
+  return { folder, module, lessons, figures: new Map(figures), forms, strayLessons };
 }
 
 function readLesson(root: string, file: string, problems: Problem[]): CourseLesson {
@@ -87,6 +97,12 @@ function namesIn(root: string, folder: string, ending: string): readonly string[
   } catch {
     return [];
   }
+}
+
+/** content/terms.yaml. */
+export function readTerms(root: string): { readonly terms: readonly TradeTerm[]; readonly problems: readonly Problem[] } {
+  const checked = checkYaml(readYamlFile(root, 'terms.yaml'), tradeTermsSchema);
+  return { terms: checked.value?.terms ?? [], problems: checked.problems.map((found) => asProblem(found, TERMS_MEND)) };
 }
 
 /** content/glossary.yaml. */

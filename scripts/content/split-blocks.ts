@@ -40,6 +40,12 @@ export function splitBlocks(html: string, islands: readonly LessonIsland[], mark
       case 'Case':
         blocks.push({ ...island, props: { ...island.props, bodyHtml: cut(marks.within(at)), analysisHtml: cut(marks.close(at)) } });
         break;
+      case 'Procedure': {
+        const { steps } = island.props;
+        const stepsWithText = steps.map((step, index) => ({ ...step, html: cut(index < steps.length - 1 ? marks.within(at) : marks.close(at)) }));
+        blocks.push({ ...island, props: { ...island.props, steps: stepsWithText } });
+        break;
+      }
       case 'Reflection':
         blocks.push({ ...island, props: { ...island.props, noteHtml: cut(marks.close(at)) } });
         break;

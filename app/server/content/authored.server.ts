@@ -12,6 +12,9 @@ import {
 import { type Blueprint, blueprintSchema } from '#app/domain/blueprints/blueprint.ts';
 import { itemFileSchema, type ItemWithKey } from '#app/domain/items/item.ts';
 import { type Source, sourceFileSchema } from '#app/domain/items/source.ts';
+import { type Region, regionSchema, type RegionVariable, regionVariablesSchema } from '#app/domain/learning/region.ts';
+import { type CoursePlan, coursePlanSchema } from '#app/domain/learning/course-plan.ts';
+import { type TradeTerm, tradeTermsSchema } from '#app/domain/learning/trade-term.ts';
 import { type Standard, standardSchema } from '#app/domain/standard/standard.ts';
 
 /** Authored files below `root` (default: `content` of the working directory). Read once per root and process. */
@@ -110,6 +113,42 @@ export const readSources = once((root): readonly Source[] => {
   throwProblems(problems);
   return sources;
 });
+
+/** The words of the trade and what residents call them. Throws as above. */
+export const readTradeTerms = once((root): readonly TradeTerm[] => {
+  const problems: ContentProblem[] = [];
+  const terms = take(readYamlFile(root, 'terms.yaml'), tradeTermsSchema, problems)?.terms ?? [];
+  throwProblems(problems);
+  return terms;
+});
+
+/** What studying online is worth. Throws as above. */
+export const readCoursePlan = once((root): CoursePlan => {
+  const problems: ContentProblem[] = [];
+  const plan = take(readYamlFile(root, 'schedule/course-plan.yaml'), coursePlanSchema, problems);
+  throwProblems(problems);
+  if (plan === undefined) throw new Error('读不出 schedule/course-plan.yaml');
+  return plan;
+});
+
+/** What differs by place, by name. Throws as above. */
+export const readRegionVariables = once((root): readonly RegionVariable[] => {
+  const problems: ContentProblem[] = [];
+  const variables = take(readYamlFile(root, 'regions/variables.yaml'), regionVariablesSchema, problems)?.variables ?? [];
+  throwProblems(problems);
+  return variables;
+});
+
+/** The figures of one region. Throws as above, also for a code without a file. */
+export function readRegion(code: string, root = path.join(process.cwd(), 'content')): Region {
+  const name = listYamlFiles(root, 'regions').find((file) => file === `regions/${code}.yaml`);
+  if (name === undefined) throw new Error(`没有地区 ${code}：content/regions/${code}.yaml 不存在`);
+  const problems: ContentProblem[] = [];
+  const region = take(readYamlFile(root, name), regionSchema, problems);
+  throwProblems(problems);
+  if (region === undefined) throw new Error(`读不出 ${name}`);
+  return region;
+}
 
 /** The blueprints of content/blueprints/, by file name. Throws as above. */
 export const readBlueprints = once((root): readonly Blueprint[] => {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   type CompiledIndex,
   compiledIndexSchema,
@@ -8,15 +8,22 @@ import {
   compiledLessonSchema,
   type CompiledModule,
 } from '#app/domain/learning/compiled-lesson.ts';
+import { type SearchDocument, searchDocumentSchema } from '#app/domain/learning/search-document.ts';
 import { env } from '#app/server/env.server.ts';
 
 /** What `npm run content:compile` left in build/content. Nothing is compiled at a reader's request. */
 const indexFile = compiledFile(compiledIndexSchema);
+const searchFile = compiledFile(z.array(searchDocumentSchema));
 const lessonFile = compiledFile(compiledLessonSchema);
 
 /** The whole course but the lessons' text. Throws a sentence when the course was never compiled. */
 export function readCompiledIndex(root = defaultRoot()): CompiledIndex {
   return indexFile(path.join(root, 'modules.json'));
+}
+
+/** Everything a search may lead to. */
+export function readSearchDocuments(root = defaultRoot()): readonly SearchDocument[] {
+  return searchFile(path.join(root, 'search.json'));
 }
 
 export function readCompiledModule(slug: string, root = defaultRoot()): CompiledModule | undefined {

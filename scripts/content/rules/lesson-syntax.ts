@@ -1,5 +1,6 @@
 import { countCharacters } from './count-characters.ts';
 import { isElement, lineOf, type MdxNode, stringAttributes, textOf } from './lesson-tree.ts';
+import { uncitedLaw } from './law-statements.ts';
 import type { LessonPrompt } from '#app/domain/learning/compiled-lesson.ts';
 
 export interface SyntaxFinding {
@@ -16,7 +17,13 @@ export interface LessonFacts {
   readonly prompts: (LessonPrompt & { readonly line: number | undefined })[];
   readonly laws: { readonly source: string; readonly article: string | undefined; readonly line: number | undefined }[];
   readonly figures: { readonly src: string; readonly number: string; readonly line: number | undefined }[];
+  readonly procedures: { readonly id: string; readonly line: number | undefined }[];
+  /** Ids of the job forms offered for download. */
+  readonly forms: { readonly id: string; readonly line: number | undefined }[];
+  /** Names of region variables. */
+  readonly locals: { readonly name: string; readonly line: number | undefined }[];
   readonly texts: { readonly text: string; readonly line: number | undefined }[];
+  tips: number;
   characters: number;
 }
 
@@ -24,7 +31,9 @@ interface ComponentRule {
   readonly attributes: readonly string[];
   readonly optional?: readonly string[];
   /** Where it may stand: the document's top level, inside another component, or in a sentence. */
-  readonly within: 'root' | 'Case' | 'sentence';
+  readonly within: 'root' | 'Case' | 'Procedure' | 'sentence';
+  /** Holds text; the others are written <Name … />. */
+  readonly childless?: boolean;
 }
 
 const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
@@ -34,7 +43,11 @@ const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Reflection: { attributes: ['id', 'prompt'], within: 'root' },
   Tip: { attributes: ['title'], within: 'root' },
   Changed: { attributes: ['title'], within: 'root' },
-  Law: { attributes: ['source'], optional: ['article'], within: 'sentence' },
+  Procedure: { attributes: ['id', 'title'], within: 'root' },
+  Step: { attributes: ['title'], optional: ['who', 'when', 'output'], within: 'Procedure' },
+  Form: { attributes: ['id'], within: 'root', childless: true },
+  Law: { attributes: ['source'], optional: ['article'], within: 'sentence', childless: true },
+  Local: { attributes: ['name'], within: 'sentence', childless: true },
 };
 export const COMPONENT_NAMES: readonly string[] = Object.keys(COMPONENTS);
 
@@ -63,10 +76,11 @@ const FORBIDDEN_NODES: Readonly<Record<string, string>> = {
 };
 
 const MOST_COLUMNS = 4; // a phone shows no more
+const FEWEST_STEPS = 3;
 
 /** Walks a lesson's tree: everything outside the allow-list is a finding, everything inside is gathered. */
 export function readLessonFacts(root: MdxNode): LessonFacts {
-  const facts: LessonFacts = { findings: [], headings: [], prompts: [], laws: [], figures: [], texts: [], characters: 0 };
+  const facts: LessonFacts = { findings: [], headings: [], prompts: [], laws: [], figures: [], procedures: [], forms: [], locals: [], texts: [], tips: 0, characters: 0 };
   visit(root, [], facts);
   return facts;
 }
@@ -80,6 +94,7 @@ function visit(node: MdxNode, ancestors: readonly MdxNode[], facts: LessonFacts)
     return;
   }
   if (node.type === 'text') visitText(node, facts);
+  if (node.type === 'paragraph' || node.type === 'tableRow') visitStatement(node, ancestors, facts);
   if (node.type === 'heading') visitHeading(node, ancestors, facts);
   if (node.type === 'table' && (node.children?.[0]?.children?.length ?? 0) > MOST_COLUMNS) {
     find(`表格超过 ${MOST_COLUMNS} 列`, '手机上看不全，请拆成两张表或改成列表');
@@ -107,7 +122,9 @@ function visitElement(node: MdxNode, ancestors: readonly MdxNode[], facts: Lesso
   const parent = ancestors.at(-1);
   if (rule.within === 'root' && parent?.type !== 'root') find(name, '没有放在课文的最外层', '前后各空一行，不要放在列表、表格或别的组件里');
   if (rule.within === 'Case' && parent?.name !== 'Case') find(name, '没有放在 <Case> 里', '分析只能写在案例的最后');
-  if (rule.within === 'sentence' && node.type !== 'mdxJsxTextElement') find(name, '单独占了一行', '请接在它所支持的句子后面、句号前面');
+  if (rule.within === 'Procedure' && parent?.name !== 'Procedure') find(name, '没有放在 <Procedure> 里', '步骤只能写在操作程序里');
+  if (rule.childless && (node.children ?? []).length > 0) find(name, '里面写了文字', `写成 <${name} … />`);
+  if (rule.within === 'sentence' && node.type !== 'mdxJsxTextElement') find(name, '单独占了一行', '请写在句子里，后面跟着文字或标点');
   if (rule.within === 'sentence' && ancestors.some(({ type }) => type === 'heading')) find(name, '放在了标题里', '请移到正文的句子里');
 
   const id = attributes.get('id') ?? '';
@@ -130,10 +147,50 @@ function visitElement(node: MdxNode, ancestors: readonly MdxNode[], facts: Lesso
       facts.figures.push({ src: attributes.get('src') ?? '', number: attributes.get('number') ?? '', line });
       if ((node.children ?? []).length === 0) find(name, '没有文字说明', '在组件里用列表或表格把图的意思说一遍');
       break;
+    case 'Procedure': {
+      facts.procedures.push({ id, line });
+      facts.headings.push({ id, title: attributes.get('title') ?? '' });
+      const children = node.children ?? [];
+      if (children.some((child) => child.name !== 'Step') || children.length < FEWEST_STEPS) {
+        find(name, `操作程序里只能有 <Step>，至少 ${FEWEST_STEPS} 步`, '一步一个 <Step title="…">，前后各空一行');
+      }
+      break;
+    }
+    case 'Step':
+      if ((node.children ?? []).length === 0) find(name, '这一步没有说明', '在 <Step> 里写清做什么、怎样算做好');
+      break;
+    case 'Form':
+      facts.forms.push({ id, line });
+      break;
+    case 'Local':
+      facts.locals.push({ name: attributes.get('name') ?? '', line });
+      break;
+    case 'Tip':
+      facts.tips += 1;
+      break;
     case 'Law':
       facts.laws.push({ source: attributes.get('source') ?? '', article: attributes.get('article'), line });
       break;
   }
+}
+
+/** A statement of law must carry its source; the story of a case and the words of a figure tell, they do not state. */
+function visitStatement(node: MdxNode, ancestors: readonly MdxNode[], facts: LessonFacts): void {
+  const names = ancestors.map(({ name }) => name);
+  if (names.includes('Figure') || (names.includes('Case') && !names.includes('Analysis'))) return;
+  if (hasElement(node, 'Law')) return;
+  const words = uncitedLaw(textOf(node));
+  if (words === undefined) return;
+  facts.findings.push({
+    line: lineOf(node),
+    field: '',
+    message: `“${words}”像是法律政策的规定，这一段却没有依据`,
+    mend: '在这句后面加 <Law source="…" article="…" />；转述别人的说法请放进引号；工作惯例可引 practice-norm',
+  });
+}
+
+function hasElement(node: MdxNode, name: string): boolean {
+  return node.name === name || (node.children ?? []).some((child) => hasElement(child, name));
 }
 
 /** A soft line break between two Han characters would print as a space. */
