@@ -1,4 +1,3 @@
-import '#app/components/exam/zod-without-eval.ts'; // first: the browser evaluates this file before any route
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';

@@ -11,6 +11,8 @@ const routes: RouteConfig = [
     route('standard/:nodeId', 'routes/standard/node.tsx'),
 
     route('learn', 'routes/learn/modules.tsx'),
+    route('learn/record', 'routes/learn/record.tsx'),
+    route('learn/search', 'routes/learn/search.tsx'),
     route('learn/:module', 'routes/learn/module.tsx'),
     route('learn/:module/:lesson', 'routes/learn/lesson.tsx'),
 
@@ -41,6 +43,7 @@ const routes: RouteConfig = [
   ]),
   // Nothing but the exam on the screen: no header, no way to click oneself out of it.
   route('exam/:attemptId', 'routes/exam/attempt.tsx'),
+  route('learn/sync', 'routes/learn/sync.ts'),
   route('logout', 'routes/account/logout.ts'),
   route('invigilate/:sittingId/live', 'routes/invigilate/live.ts'),
 ];

@@ -1,5 +1,6 @@
 import { Facts } from '#app/components/admin/facts.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
+import { keyInWords } from '#app/domain/items/key-in-words.ts';
 import { type ItemWithKey, OPTION_IDS } from '#app/domain/items/item.ts';
 
 /** The author's side of an item: key, why the others tempt, and the rationale. Only for those who may see items. */
@@ -24,11 +25,6 @@ export function KeyAndReasons({ item }: { readonly item: ItemWithKey }) {
 }
 
 const COGNITIVE: Readonly<Record<ItemWithKey['cognitive'], string>> = { recall: '识记', understand: '理解', apply: '应用', analyse: '分析' };
-
-function keyInWords(item: ItemWithKey): string {
-  if (item.type === 'trueFalse') return item.key ? '正确' : '错误';
-  return item.type === 'singleChoice' ? item.key : item.key.join('、');
-}
 
 function Temptations({ item }: { readonly item: ItemWithKey }) {
   if (item.type === 'trueFalse') return item.misconception ? <p>误解：{item.misconception}</p> : null;

@@ -1,4 +1,3 @@
-import '#app/components/exam/zod-without-eval.ts'; // first: see there
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { formatDateTime } from '#app/components/format-time.ts';
 import { browserPorts } from '#app/components/exam/browser-ports.ts';

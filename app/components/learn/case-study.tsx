@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
 import { useAnswerDraft } from '#app/components/learn/use-answer-draft.ts';
-import { type AnswerViewer, AnswerNeedsLogin, type SavedAnswer, WrittenAnswer } from '#app/components/learn/written-answer.tsx';
+import { useOutboxState } from '#app/components/learn/use-outbox.ts';
+import { type AnswerViewer, AnswerNeedsLogin, type LessonPlace, type SavedAnswer, WrittenAnswer } from '#app/components/learn/written-answer.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { TextAreaField } from '#app/components/ui/field.tsx';
 import type { CaseProps } from '#app/domain/learning/compiled-lesson.ts';
 import { learningMessage } from '#app/domain/learning/learning-messages.ts';
-import { answerCommits } from '#app/domain/learning/written-answer.ts';
+import { answerFault } from '#app/domain/learning/answer-length.ts';
 
 export interface CaseStudyProps extends CaseProps {
+  readonly place: LessonPlace;
   readonly saved: SavedAnswer | null;
   readonly viewer: AnswerViewer;
 }
@@ -16,7 +18,9 @@ const LABEL = '先写下您的回答';
 const HINT = '写“我会怎么说、怎么做”，短些也行。写好以后才看得到分析。';
 
 /** A case: people and facts, the learner's own answer, and only then the analysis. */
-export function CaseStudy({ id, title, bodyHtml, analysisHtml, saved, viewer }: CaseStudyProps) {
+export function CaseStudy({ id, title, bodyHtml, analysisHtml, place, saved, viewer }: CaseStudyProps) {
+  // Written without a network: it waits on this device, and its writer has committed all the same.
+  const committed = useOutboxState(viewer.viewerId, `answer:${id}`).kind !== 'idle' || saved !== null;
   const titleId = `${id}-title`;
   return (
     <section id={id} aria-labelledby={titleId} className="mt-14 scroll-mt-6 border-t-2 border-ink pt-6">
@@ -28,8 +32,17 @@ export function CaseStudy({ id, title, bodyHtml, analysisHtml, saved, viewer }: 
       <div className="mt-6 max-w-[45rem]">
         {viewer.maySave ? (
           <>
-            <WrittenAnswer promptId={id} label={LABEL} hint={HINT} saveLabel={saved ? '保存修改' : '保存回答，看分析'} saved={saved} viewer={viewer} />
-            {saved ? <Analysis html={analysisHtml} /> : null}
+            <WrittenAnswer
+              place={place}
+              promptId={id}
+              kind="case"
+              label={LABEL}
+              hint={HINT}
+              saveLabel={committed ? '保存修改' : '保存回答，看分析'}
+              saved={saved}
+              viewer={viewer}
+            />
+            {committed ? <Analysis html={analysisHtml} /> : null}
           </>
         ) : (
           <UnsavedAnswer id={id} analysisHtml={analysisHtml} viewer={viewer} />
@@ -60,7 +73,7 @@ function UnsavedAnswer({ id, analysisHtml, viewer }: { readonly id: string; read
       {asked === 'answered' ? (
         <Analysis html={analysisHtml} />
       ) : (
-        <Button type="button" variant="secondary" onClick={() => setAsked(answerCommits('case', draft.text) ? 'answered' : 'tooEarly')}>
+        <Button type="button" variant="secondary" onClick={() => setAsked(answerFault('case', draft.text) === null ? 'answered' : 'tooEarly')}>
           写好了，看分析
         </Button>
       )}

@@ -1,17 +1,23 @@
+import { BookmarkButton } from '#app/components/learn/bookmark-button.tsx';
+
 export interface LessonContentsProps {
   readonly headings: readonly { readonly id: string; readonly title: string }[];
+  /** Ids of the headings that are marked. */
+  readonly bookmarks: readonly string[];
+  readonly maySave: boolean;
 }
 
 /** The lesson's headings: folded away on a phone, beside the text where there is room. */
-export function LessonContents({ headings }: LessonContentsProps) {
+export function LessonContents({ headings, bookmarks, maySave }: LessonContentsProps) {
   if (headings.length < 2) return null;
   const list = (
     <ol className="space-y-1">
       {headings.map(({ id, title }) => (
-        <li key={id}>
-          <a href={`#${id}`} className="block py-1.5 text-accent underline-offset-4 hover:underline">
+        <li key={id} className="flex items-start justify-between gap-1">
+          <a href={`#${id}`} className="block min-w-0 py-1.5 text-accent underline-offset-4 hover:underline">
             {title}
           </a>
+          <BookmarkButton anchor={id} set={bookmarks.includes(id)} what={title} shown={maySave} compact />
         </li>
       ))}
     </ol>

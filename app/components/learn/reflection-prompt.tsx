@@ -1,18 +1,19 @@
 import { useId } from 'react';
 import { useAnswerDraft } from '#app/components/learn/use-answer-draft.ts';
-import { type AnswerViewer, AnswerNeedsLogin, type SavedAnswer, WrittenAnswer } from '#app/components/learn/written-answer.tsx';
+import { type AnswerViewer, AnswerNeedsLogin, type LessonPlace, type SavedAnswer, WrittenAnswer } from '#app/components/learn/written-answer.tsx';
 import { TextAreaField } from '#app/components/ui/field.tsx';
 import type { ReflectionProps } from '#app/domain/learning/compiled-lesson.ts';
 
 export interface ReflectionPromptProps extends ReflectionProps {
   /** Its place among the lesson's prompts, from 1. */
   readonly number: number;
+  readonly place: LessonPlace;
   readonly saved: SavedAnswer | null;
   readonly viewer: AnswerViewer;
 }
 
 /** A thing to think about after reading, answered in one's own words. The note is there for trainers only. */
-export function ReflectionPrompt({ id, number, prompt, noteHtml, saved, viewer }: ReflectionPromptProps) {
+export function ReflectionPrompt({ id, number, prompt, noteHtml, place, saved, viewer }: ReflectionPromptProps) {
   const promptId = `${id}-prompt`;
   return (
     <section id={id} aria-labelledby={promptId} className="my-8 max-w-[45rem] scroll-mt-6 border-t border-line pt-6">
@@ -22,7 +23,7 @@ export function ReflectionPrompt({ id, number, prompt, noteHtml, saved, viewer }
       </h2>
       <div className="mt-4 space-y-3">
         {viewer.maySave ? (
-          <WrittenAnswer promptId={id} label={`第 ${number} 题的回答`} saveLabel="保存回答" saved={saved} viewer={viewer} />
+          <WrittenAnswer place={place} promptId={id} kind="reflection" label={`第 ${number} 题的回答`} saveLabel="保存回答" saved={saved} viewer={viewer} />
         ) : (
           <UnsavedReflection id={id} number={number} viewer={viewer} />
         )}

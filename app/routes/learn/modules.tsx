@@ -68,7 +68,7 @@ function ModuleLine({ module: { number, slug, title, sections, published }, logg
         ) : (
           <>
             <ul className="mt-1 flex flex-wrap gap-x-4 text-[0.9375rem] text-muted">
-              {sections.map((section) => (
+              {sections.map(({ title: section }) => (
                 <li key={section}>{section}</li>
               ))}
             </ul>

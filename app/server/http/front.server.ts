@@ -18,6 +18,7 @@ import { sendJson } from '#app/server/http/json-body.server.ts';
 import { reportError } from '#app/server/http/report-error.server.ts';
 import { isSameOrigin } from '#app/server/http/same-origin.server.ts';
 import { setSecurityHeaders } from '#app/server/http/security-headers.server.ts';
+import { warmSearch } from '#app/server/search/course-search.server.ts';
 
 type PlainHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -54,6 +55,7 @@ export async function startFront(options: FrontOptions): Promise<{ server: Serve
   await db();
   // One attempt that cannot be collected must not keep the whole room from its exam.
   await expireDueAttempts().catch((error: unknown) => reportError('sweep at boot', error));
+  warmSearch();
   const pages = pagesApp(options);
   const secure = env().PUBLIC_URL?.startsWith('https://') ?? false;
 
