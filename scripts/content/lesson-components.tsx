@@ -1,7 +1,8 @@
 import { Children, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { CitedSource, LessonIsland, LessonTerm } from '#app/domain/learning/compiled-lesson.ts';
 import type { Source } from '#app/domain/items/source.ts';
-import { type JobForm, JOB_FORM_KIND_TITLES } from '#app/domain/learning/job-form.ts';
+import type { JobForm } from '#app/domain/learning/job-form.ts';
+import { JOB_FORM_KIND_TITLES } from '#app/domain/learning/job-form-kinds.ts';
 import type { Region, RegionVariable } from '#app/domain/learning/region.ts';
 import type { IslandMarks } from './split-blocks.ts';
 

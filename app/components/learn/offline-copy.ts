@@ -7,11 +7,16 @@ import type { AnswerViewer } from '#app/components/learn/written-answer.tsx';
  */
 const VIEWER_KEY = 'jiceng:viewer';
 
-/** public/sw.js marks the pages it takes from the cache. */
+/** public/sw.js marks the pages it takes from the cache. In the browser only; for rendering see useIsOfflineCopy. */
+export function isOfflineCopy(): boolean {
+  return document.documentElement.hasAttribute('data-offline');
+}
+
+/** The same while rendering: a copy shows itself as one only after the page has come to life. */
 export function useIsOfflineCopy(): boolean {
   return useSyncExternalStore(
     () => () => undefined,
-    () => document.documentElement.hasAttribute('data-offline'),
+    isOfflineCopy,
     () => false,
   );
 }

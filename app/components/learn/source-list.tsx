@@ -22,6 +22,7 @@ export function SourceList({ sources }: { readonly sources: readonly CitedSource
               <li key={number} id={`source-${number}`} value={number}>
                 《{source.title}》{article ?? ''}
                 {first === number ? `（${factsOf(source).join('，')}）。${source.note ? `${source.note}。` : ''}${CHECKS[source.check]}` : `（见 ${first}）。`}
+                {first === number && source.since2006 ? <span className="block">与2006年比：{source.since2006}</span> : null}
               </li>
             );
           })}

@@ -1,6 +1,6 @@
 import { useLocation } from '@remix-run/react';
 import { useEffect } from 'react';
-import { rememberViewer } from '#app/components/learn/offline-copy.ts';
+import { isOfflineCopy, rememberViewer } from '#app/components/learn/offline-copy.ts';
 import type { AnswerViewer } from '#app/components/learn/written-answer.tsx';
 
 /**
@@ -11,10 +11,11 @@ export function useOfflineReading({ viewer, offline }: { readonly viewer: Answer
   const { pathname } = useLocation();
   const { viewerId, maySave } = viewer;
   useEffect(() => {
-    if (offline) return;
+    // Not `offline`: the first pass over a page that comes to life does not know yet that it is a copy.
+    if (isOfflineCopy()) return;
     rememberViewer({ viewerId, maySave });
     void keepPage(pathname);
-  }, [offline, pathname, viewerId, maySave]);
+  }, [pathname, viewerId, maySave]);
 
   useEffect(() => {
     function loadWholePage(event: MouseEvent) {

@@ -12,6 +12,7 @@ export const sourceSchema = z.strictObject({
   inForceUntil: day.optional().describe('失效日期'),
   check: z.enum(['confirmed', 'secondary', 'teaching']).describe('核对情况：已核原文、仅见转述、教学归纳'),
   note: z.string().min(1).optional(),
+  since2006: z.string().min(10).max(160).regex(/。$/, '写成完整的话，以句号结尾').optional().describe('同2006年的做法相比变了什么'),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -54,9 +54,6 @@ const noticeSchema = z.strictObject({
 
 export const jobFormSchema = z.discriminatedUnion('kind', [ledgerSchema, sheetSchema, noticeSchema]);
 export type JobForm = z.infer<typeof jobFormSchema>;
-export type JobFormKind = JobForm['kind'];
-
-export const JOB_FORM_KIND_TITLES: Readonly<Record<JobFormKind, string>> = { ledger: '台账', sheet: '表单', notice: '文书' };
 
 const BLANK = /\{([^{}]+)\}/g;
 

@@ -7,6 +7,8 @@ import { Badge } from '#app/components/ui/badge.tsx';
 import { ButtonLink } from '#app/components/ui/button.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Progress } from '#app/components/ui/progress.tsx';
+import { JOB_FORM_KIND_TITLES } from '#app/domain/learning/job-form-kinds.ts';
+import { formatStudyHours } from '#app/domain/learning/study-hours.ts';
 import { MINUTE } from '#app/domain/shared/instant.ts';
 import { modulePage } from '#app/server/queries/module-page.server.ts';
 
@@ -37,7 +39,15 @@ export default function ModulePage() {
           </>
         }
         actions={
-          next ? <ButtonLink to={`/learn/${slug}/${next.id}`}>{read > 0 && read < lessons.length ? '接着读' : '开始读第一课'}</ButtonLink> : null
+          <>
+            <a
+              href={`/learn/${slug}/handout.pdf`}
+              className="inline-flex min-h-11 items-center rounded border border-line-strong bg-raised px-4 py-1.5 font-semibold hover:bg-sunk"
+            >
+              打印讲义（PDF）
+            </a>
+            {next ? <ButtonLink to={`/learn/${slug}/${next.id}`}>{read > 0 && read < lessons.length ? '接着读' : '开始读第一课'}</ButtonLink> : null}
+          </>
         }
       />
       <div className="space-y-12">
@@ -46,19 +56,28 @@ export default function ModulePage() {
             各课
           </h2>
           {loggedIn ? (
-            <div className="mt-4 max-w-[32rem]">
+            <div className="mt-4 max-w-[32rem] space-y-3">
               <Progress value={read} max={lessons.length} label="读过的课" />
+              {module.hours ? (
+                <p className="tabular-nums">
+                  已计 {formatStudyHours(module.hours.earned)}／{formatStudyHours(module.hours.whole)} 学时
+                </p>
+              ) : null}
             </div>
           ) : null}
           <ol className="mt-2">
-            {lessons.map((lesson) => (
+            {lessons.map((lesson, at) => (
               <li key={lesson.id} className="flex flex-col justify-between gap-x-6 border-b border-line py-2 sm:flex-row sm:items-center">
-                <Link to={`/learn/${slug}/${lesson.id}`} className="inline-flex min-h-11 items-center font-bold text-accent underline underline-offset-4">
-                  {lesson.title}
-                </Link>
+                <span className={lesson.group === null ? undefined : 'pl-6'}>
+                  {lesson.group !== null && lessons[at - 1]?.group !== lesson.group ? <span className="-ml-6 block text-muted">{lesson.group}</span> : null}
+                  <Link to={`/learn/${slug}/${lesson.id}`} className="inline-flex min-h-11 items-center font-bold text-accent underline underline-offset-4">
+                    {lesson.title}
+                  </Link>
+                </span>
                 <span className="flex flex-wrap items-center gap-x-4 text-[0.9375rem] text-muted">
                   <span className="tabular-nums">
                     约 {lesson.minutes} 分钟{lesson.prompts > 0 ? `，${lesson.prompts} 处要写回答` : ''}
+                    {lesson.checks > 0 ? `，自测 ${lesson.checks} 题` : ''}
                   </span>
                   {lesson.read ? <Badge tone="good">读过</Badge> : null}
                 </span>
@@ -66,6 +85,32 @@ export default function ModulePage() {
             ))}
           </ol>
         </section>
+        {module.forms.length === 0 ? null : (
+          <section aria-labelledby="forms-title">
+            <h2 id="forms-title" className="border-b-2 border-ink pb-2 font-song text-2xl font-bold">
+              表单和台账
+            </h2>
+            <ul className="mt-2">
+              {module.forms.map(({ id, title, kind, purpose, example }) => (
+                <li key={id} className="flex flex-col justify-between gap-x-6 border-b border-line py-3 sm:flex-row sm:items-center">
+                  <span className="min-w-0">
+                    <span className="font-bold">{title}</span>
+                    <span className="ml-3 text-muted">{JOB_FORM_KIND_TITLES[kind]}</span>
+                    <span className="block max-w-[42em] text-[0.9375rem] text-muted">{purpose}</span>
+                  </span>
+                  <span className="flex shrink-0 gap-5">
+                    <a href={`/learn/${slug}/forms/${id}.xlsx`} download className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+                      Excel
+                    </a>
+                    <a href={`/learn/${slug}/forms/${id}.pdf`} download className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+                      PDF{example ? '（附示例）' : ''}
+                    </a>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section aria-labelledby="aims-title">
           <h2 id="aims-title" className="border-b-2 border-ink pb-2 font-song text-2xl font-bold">
             学完以后

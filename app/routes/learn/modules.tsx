@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { formatDuration } from '#app/components/format-time.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
+import { Button, ButtonLink } from '#app/components/ui/button.tsx';
+import { TextField } from '#app/components/ui/field.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { MINUTE } from '#app/domain/shared/instant.ts';
 import { listModules } from '#app/server/queries/modules-list.server.ts';
@@ -18,8 +20,19 @@ export default function Modules() {
     <>
       <PageHeader
         title="课程"
-        lead={`上下两篇，十二个模块，面授五天。已发布的模块不用登录就能读${loggedIn ? '' : '，登录后可以保存回答、记录读到哪里'}。`}
+        lead={`上下两篇，十二个模块，面授五天。不用登录就能读${loggedIn ? '' : '，登录后可以保存回答、做课末自测、记学时'}。`}
+        actions={
+          loggedIn ? (
+            <ButtonLink to="/learn/record" variant="secondary">
+              我的学习
+            </ButtonLink>
+          ) : null
+        }
       />
+      <Form method="get" action="/learn/search" role="search" className="mb-12 grid max-w-[45rem] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <TextField label="在课程里找" name="q" type="search" maxLength={60} autoComplete="off" placeholder="例如：失业金、养老认证、一裁终局" />
+        <Button variant="secondary">搜索</Button>
+      </Form>
       <div className="space-y-14">
         {parts.map((part) => (
           <section key={part.key} aria-labelledby={`part-${part.key}`}>

@@ -9,6 +9,7 @@ import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';
 import { LEVEL_TITLES } from '#app/domain/planning/sitting-form.ts';
 import { requireActor } from '#app/server/auth/require-actor.server.ts';
+import { formatStudyHours } from '#app/domain/learning/study-hours.ts';
 import { classProgress } from '#app/server/queries/class-progress.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data ? data.group.name : '班级'} · 带班 · 基层学堂` }];
@@ -76,10 +77,11 @@ function Progressing({ group }: { readonly group: Group }) {
               ))}
               <th scope="col" className="text-right">读过</th>
               <th scope="col" className="text-right">写了回答</th>
+              <th scope="col" className="text-right">计入学时</th>
             </tr>
           </thead>
           <tbody>
-            {members.map(({ id, name, read, answered }) => (
+            {members.map(({ id, name, read, answered, hundredths }) => (
               <tr key={id}>
                 <th scope="row" className="whitespace-nowrap">
                   {name}
@@ -93,6 +95,7 @@ function Progressing({ group }: { readonly group: Group }) {
                 <td className="text-right whitespace-nowrap">
                   {answered}／{prompts.length}
                 </td>
+                <td className="text-right whitespace-nowrap">{formatStudyHours(hundredths)}</td>
               </tr>
             ))}
           </tbody>

@@ -25,11 +25,12 @@ export async function classProgress(actor: Actor, classId: string, moduleSlug: s
     .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }) || (a.id < b.id ? -1 : 1));
   const memberIds = members.map(({ id }) => id);
   const lessons = module?.lessons ?? [];
-  const [reads, answers] = await Promise.all([
+  const [reads, acts, answers] = await Promise.all([
     prisma.lessonRead.findMany({
       where: { userId: { in: memberIds }, lessonId: { in: lessons.map(({ id }) => id) } },
       select: { userId: true, lessonId: true },
     }),
+    prisma.learningAct.findMany({ where: { userId: { in: memberIds }, moduleSlug: module?.slug ?? '' }, select: { userId: true, hundredths: true } }),
     prisma.reflectionAnswer.findMany({
       where: { userId: { in: memberIds }, promptId: { in: lessons.flatMap(({ prompts }) => prompts.map(({ id }) => id)) } },
       select: { userId: true, promptId: true, text: true, updatedAt: true },
@@ -51,6 +52,7 @@ export async function classProgress(actor: Actor, classId: string, moduleSlug: s
       ...member,
       read: reads.filter(({ userId }) => userId === member.id).map(({ lessonId }) => lessonId),
       answered: answers.filter(({ userId }) => userId === member.id).length,
+      hundredths: acts.filter(({ userId }) => userId === member.id).reduce((sum, { hundredths }) => sum + hundredths, 0),
     })),
     prompts: lessons.flatMap(({ id: lessonId, prompts }) =>
       prompts.map(({ id, kind, title }) => {
