@@ -44,6 +44,8 @@ const routes: RouteConfig = [
   // Nothing but the exam on the screen: no header, no way to click oneself out of it.
   route('exam/:attemptId', 'routes/exam/attempt.tsx'),
   route('learn/sync', 'routes/learn/sync.ts'),
+  route('learn/:module/forms/:file', 'routes/learn/form-file.ts'),
+  route('learn/:module/handout.pdf', 'routes/learn/handout.ts'),
   route('logout', 'routes/account/logout.ts'),
   route('invigilate/:sittingId/live', 'routes/invigilate/live.ts'),
 ];

@@ -71,6 +71,26 @@ test('a procedure is gone through with the keyboard, and is whole on paper', { t
   for (const panel of await panels.all()) await expect(panel).toBeVisible();
 });
 
+test('every form comes as Excel and PDF, every module as a handout', async ({ pageOf, server }) => {
+  const page = await pageOf(null);
+  await page.goto('/learn/retiree-services');
+  const forms = page.getByRole('region', { name: '表单和台账' });
+  const first = forms.getByRole('listitem').first();
+  for (const [label, type, magic] of [
+    ['Excel', 'spreadsheetml.sheet', 'PK'],
+    [/^PDF/, 'application/pdf', '%PDF-'],
+  ] as const) {
+    const path = await first.getByRole('link', { name: label }).getAttribute('href');
+    const file = await page.request.get(`${server.url}${path}`);
+    expect(file.headers()['content-type']).toContain(type);
+    expect((await file.body()).subarray(0, magic.length).toString('latin1')).toBe(magic);
+  }
+  const handout = await page.request.get(`${server.url}/learn/retiree-services/handout.pdf`);
+  expect(handout.headers()['content-disposition']).toContain(encodeURIComponent('讲义.pdf'));
+  expect((await handout.body()).length).toBeGreaterThan(100_000);
+  expect((await page.request.get(`${server.url}/learn/retiree-services/forms/m12-f99.pdf`)).status()).toBe(404);
+});
+
 test('a word of the trade is explained where it stands', { tag: '@phone' }, async ({ pageOf }) => {
   const page = await pageOf(null);
   await page.goto(PROCEDURE);

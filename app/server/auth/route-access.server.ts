@@ -42,6 +42,8 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
 
   'routes/learn/record': reading(needs('learning.record')),
   'routes/learn/search': reading('anyone'),
+  'routes/learn/form-file': reading('anyone'),
+  'routes/learn/handout': reading('anyone'),
   'routes/learn/sync': { loader: 'nobody', action: needs('learning.record') },
 
   'routes/teach/classes': reading(needs('class.follow')),
