@@ -40,7 +40,7 @@ export async function logIn(input: {
     await recordFailure(loginName, input.address, user?.id ?? null, at);
     return refuse({ kind: 'wrongCredentials' });
   }
-  await forgiveTry(keys);
+  await forgiveTry(keys, at);
   if (user.status !== 'active') return refuse({ kind: 'disabled' });
 
   const setCookie = await openLogin(user.id, input.address, input.userAgent);
@@ -94,10 +94,7 @@ async function countTry(
   const live = SCOPES.map((scope): FailureCount => ({ scope, failures: before(scope), windowStart: at }));
   if (judgeLogin(live, knownAddress, at).allowed) return accept(null);
 
-  await prisma.loginThrottle.updateMany({
-    where: { key: { in: Object.values(keys) }, failures: { gt: 0 } },
-    data: { failures: { decrement: 1 } },
-  });
+  await takeBack(keys, SCOPES, at);
   const stored = await prisma.loginThrottle.findMany({ where: { key: { in: Object.values(keys) } } });
   const windows = SCOPES.map((scope): FailureCount => ({
     scope,
@@ -108,13 +105,19 @@ async function countTry(
 }
 
 /** The password was right: this try was none, and earlier slips at this address are forgotten. */
-async function forgiveTry(keys: Record<ThrottleScope, string>): Promise<void> {
+async function forgiveTry(keys: Record<ThrottleScope, string>, at: Instant): Promise<void> {
   const { prisma } = await db();
   await prisma.loginThrottle.deleteMany({ where: { key: keys.accountAtAddress } });
-  await prisma.loginThrottle.updateMany({
-    where: { key: { in: [keys.account, keys.address] }, failures: { gt: 0 } },
-    data: { failures: { decrement: 1 } },
-  });
+  await takeBack(keys, ['account', 'address'], at);
+}
+
+/** One try less for each scope. One statement that locks its rows in the order of countTry: PostgreSQL's UPDATE picks its own, and two of them deadlock. */
+async function takeBack(keys: Record<ThrottleScope, string>, scopes: readonly ThrottleScope[], at: Instant): Promise<void> {
+  const { prisma } = await db();
+  const rows = scopes.map((scope) => Prisma.sql`(${keys[scope]}, 0, ${new Date(at)})`);
+  await prisma.$executeRaw`
+    INSERT INTO "LoginThrottle" AS held ("key", "failures", "windowStart") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("key") DO UPDATE SET "failures" = CASE WHEN held."failures" > 0 THEN held."failures" - 1 ELSE 0 END`;
 }
 
 /** The audit trail remembers every successful login with its address. */
