@@ -8,6 +8,7 @@ import { lessonFrontMatterSchema, moduleSchema, outlineSchema } from '#app/domai
 import { regionSchema, regionVariablesSchema } from '#app/domain/learning/region.ts';
 import { coursePlanSchema } from '#app/domain/learning/course-plan.ts';
 import { tradeTermsSchema } from '#app/domain/learning/trade-term.ts';
+import { scenarioSchema } from '#app/domain/scenarios/scenario.ts';
 import { standardSchema } from '#app/domain/standard/standard.ts';
 
 const { groups, basics, functions, tasks, requirements, ...rules } = standardSchema.shape;
@@ -24,6 +25,7 @@ const AUTHORED = {
   outline: outlineSchema,
   region: regionSchema,
   'region-variables': regionVariablesSchema,
+  scenario: scenarioSchema,
   sources: sourceFileSchema,
   standard: z.strictObject(rules),
   terms: tradeTermsSchema,

@@ -25,7 +25,7 @@ const BEHIND: readonly (readonly [login: string, list: string, link: RegExp])[] 
 
 for (const [login, paths] of Object.entries(PAGES)) {
   test(`pages of ${login === '-' ? 'nobody' : login} are accessible, fit the screen and break nothing`, async ({ pageOf }, testInfo) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000); // some visitors open a score of pages, each looked at in two themes and two widths
     const visitor = await pageOf(login === '-' ? null : login, { phone: testInfo.project.name === 'phone', tolerates: [/status of 404/] });
     for (const path of paths) {
       await visitor.goto(path);
@@ -35,7 +35,7 @@ for (const [login, paths] of Object.entries(PAGES)) {
 }
 
 test('pages behind the lists are accessible, fit the screen and break nothing', async ({ pageOf }, testInfo) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   for (const [login, list, link] of BEHIND) {
     const visitor = await pageOf(login, { phone: testInfo.project.name === 'phone' });
     await visitor.goto(list);

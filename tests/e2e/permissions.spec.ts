@@ -25,6 +25,7 @@ const OPEN_TO_PASSERS_BY = [
   'routes/learn/module',
   'routes/learn/modules',
   'routes/learn/search',
+  'routes/learn/sync',
   'routes/not-found',
   'routes/standard/browse',
   'routes/standard/node',

@@ -60,7 +60,7 @@ export default function ModulePage() {
               <Progress value={read} max={lessons.length} label="读过的课" />
               {module.hours ? (
                 <p className="tabular-nums">
-                  已计 {formatStudyHours(module.hours.earned)}／{formatStudyHours(module.hours.whole)} 学时
+                  已计 {formatStudyHours(module.hours.counted)}／{formatStudyHours(module.hours.whole)} 学时
                 </p>
               ) : null}
             </div>

@@ -1,7 +1,12 @@
-import { type ActionFunctionArgs, json } from '@remix-run/node';
+import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
 import { MOST_ENTRIES, syncRequestSchema } from '#app/domain/learning/offline-entry.ts';
 import { requireActor } from '#app/server/auth/require-actor.server.ts';
 import { syncLearning } from '#app/server/commands/sync-learning.server.ts';
+
+/** Somebody typed the address. */
+export function loader() {
+  return redirect('/learn/record');
+}
 
 /** Takes answers and notes from a reader's outbox: POST {entries} → {outcomes}, in the same order. */
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -44,7 +44,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'routes/learn/search': reading('anyone'),
   'routes/learn/form-file': reading('anyone'),
   'routes/learn/handout': reading('anyone'),
-  'routes/learn/sync': { loader: 'nobody', action: needs('learning.record') },
+  'routes/learn/sync': { loader: 'anyone', action: needs('learning.record') },
 
   'routes/teach/classes': reading(needs('class.follow')),
   'routes/teach/class': reading(needs('class.follow')),

@@ -82,12 +82,14 @@ async function countTry(
   const { prisma } = await db();
   const moment = new Date(at);
   const oldest = new Date(at - THROTTLE_WINDOW);
+  // A clock that was set back; not a try of the same moment that was counted a little sooner, which would start the count anew.
+  const farAhead = new Date(at + THROTTLE_WINDOW);
   const rows = SCOPES.map((scope) => Prisma.sql`(${keys[scope]}, 1, ${moment})`); // always in this order: no deadlock
   const returned = await prisma.$queryRaw<unknown[]>`
     INSERT INTO "LoginThrottle" AS held ("key", "failures", "windowStart") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("key") DO UPDATE SET
-      "failures" = CASE WHEN held."windowStart" <= ${oldest} OR held."windowStart" > ${moment} THEN 1 ELSE held."failures" + 1 END,
-      "windowStart" = CASE WHEN held."windowStart" <= ${oldest} OR held."windowStart" > ${moment} THEN ${moment} ELSE held."windowStart" END
+      "failures" = CASE WHEN held."windowStart" <= ${oldest} OR held."windowStart" > ${farAhead} THEN 1 ELSE held."failures" + 1 END,
+      "windowStart" = CASE WHEN held."windowStart" <= ${oldest} OR held."windowStart" > ${farAhead} THEN ${moment} ELSE held."windowStart" END
     RETURNING "key", "failures"`;
   const counted = new Map(z.array(countedRow).parse(returned).map((row) => [row.key, row.failures]));
   const before = (scope: ThrottleScope) => (counted.get(keys[scope]) ?? 1) - 1;
@@ -99,7 +101,8 @@ async function countTry(
   const windows = SCOPES.map((scope): FailureCount => ({
     scope,
     failures: before(scope),
-    windowStart: stored.find((row) => row.key === keys[scope])?.windowStart.getTime() ?? at,
+    // A try of the same moment may have opened the window a little later than this one came.
+    windowStart: Math.min(at, stored.find((row) => row.key === keys[scope])?.windowStart.getTime() ?? at),
   }));
   return refuse({ kind: 'throttled', retryAt: judgeLogin(windows, knownAddress, at).retryAt });
 }

@@ -47,7 +47,7 @@ async function hoursOf(actor: Actor | null, module: CompiledModule) {
   const acts = await prisma.learningAct.findMany({ where: { userId: actor.id, moduleSlug: module.slug }, select: { hundredths: true } });
   const values = actValues(readCoursePlan(), module.number, studyActs(module.lessons));
   return {
-    earned: acts.reduce((sum, { hundredths }) => sum + hundredths, 0),
+    counted: acts.reduce((sum, { hundredths }) => sum + hundredths, 0),
     whole: [...values.values()].reduce((sum, value) => sum + value, 0),
   };
 }

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** What a scenario is judged on; the standard asks for all five. */
+export const DIMENSIONS = ['information', 'policy', 'procedure', 'communication', 'ethics'] as const;
+export const dimensionSchema = z.enum(DIMENSIONS);
+export type Dimension = z.infer<typeof dimensionSchema>;
+
+export const DIMENSION_TITLES: Readonly<Record<Dimension, string>> = {
+  information: '问清情况',
+  policy: '政策准确',
+  procedure: '程序到位',
+  communication: '沟通得体',
+  ethics: '守德守密',
+};
+
+export const FULL_SCORE = 100;
+
+const id = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, '编号用小写字母和连字符');
+const sentence = (longest: number) => z.string().min(4).max(longest);
+
+/** The head of content/scenarios/<id>.ink; the rest of the file is the story in ink. */
+export const scenarioSchema = z.strictObject({
+  id: z.string().regex(/^s\d{2}-[a-z]+(-[a-z]+)*$/, '编号写成 s05-arrears 的形式，数字是模块序号'),
+  title: z.string().min(4).max(30),
+  module: z.int().min(1).max(12).describe('配哪个模块'),
+  function: z.enum(['F1', 'F2', 'F3', 'F4', 'F5']).describe('标准的职业功能'),
+  levels: z.array(z.union([z.literal(4), z.literal(3)])).min(1).max(2),
+  minutes: z.int().min(5).max(40),
+  uses: z.array(z.enum(['class', 'practice', 'assessment'])).min(1).describe('class 课堂，practice 练习，assessment 考核'),
+  setting: sentence(160).describe('何时何地，眼前看得见什么'),
+  people: z
+    .array(z.strictObject({ name: z.string().min(2).max(8), age: z.int().min(16).max(100), trade: z.string().min(2).max(30), wants: sentence(60).describe('想要什么，怕什么') }))
+    .min(1)
+    .max(5),
+  aims: z.array(sentence(80)).min(2).max(5),
+  nodes: z.array(z.string()).min(1).describe('标准节点'),
+  documents: z.array(z.strictObject({ id, title: z.string().min(2).max(20), text: sentence(500) })).max(5).describe('桌上能翻开的材料'),
+  cards: z
+    .array(z.strictObject({ id, title: z.string().min(2).max(30), text: sentence(240), source: z.string().min(1), article: z.string().min(1).optional() }))
+    .max(6)
+    .describe('能查的政策卡'),
+  criteria: z
+    .array(z.strictObject({ id, dimension: dimensionSchema, text: sentence(60).describe('做到了什么'), points: z.int().min(2).max(20) }))
+    .min(6)
+    .max(20),
+  musts: z.array(z.strictObject({ id, text: sentence(60) })).min(1).max(6).describe('必须做到的'),
+  mustNots: z.array(z.strictObject({ id, text: sentence(60) })).min(1).max(6).describe('绝不能做的'),
+  endings: z
+    .array(z.strictObject({ id, title: z.string().min(2).max(20), text: sentence(200).describe('为什么会走到这里') }))
+    .min(4)
+    .max(8),
+});
+export type Scenario = z.infer<typeof scenarioSchema>;
+
+export type MarkKind = 'did' | 'must' | 'mustNot' | 'ending';
+
+/** What a line of the story says about the conduct that led to it: a tag such as `# did: asked-date`. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly id: string;
+}
+
+export interface StoryLine {
+  readonly text: string;
+  /** Who speaks; null: what is seen. */
+  readonly who: string | null;
+  readonly marks: readonly Mark[];
+}
+
+/** What follows a choice (or the beginning), up to the next choice or the end. */
+export interface Turn {
+  /** What was said or done; null for the beginning. */
+  readonly chosen: string | null;
+  readonly lines: readonly StoryLine[];
+}

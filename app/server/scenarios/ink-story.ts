@@ -1,0 +1,102 @@
+import { Compiler, type Story } from 'inkjs/full';
+import { Story as RunningStory } from 'inkjs';
+import type { StoryLine, Turn } from '#app/domain/scenarios/scenario.ts';
+import { markOf } from '#app/domain/scenarios/score-play.ts';
+
+/** Runs stories written in ink. No clock and no chance but the seed: the same path with the same seed is the same play. */
+
+export interface InkFault {
+  readonly line: number | undefined;
+  readonly message: string;
+}
+
+export interface CompiledInk {
+  /** Undefined when the story cannot be compiled. */
+  readonly json: string | undefined;
+  readonly faults: readonly InkFault[];
+}
+
+/** Compiles ink to the JSON that a play runs on. Warnings are faults: a loose end in a story is a mistake. */
+export function compileInk(text: string): CompiledInk {
+  const faults: InkFault[] = [];
+  let story: Story | null = null;
+  try {
+    story = new Compiler(text, {
+      sourceFilename: null,
+      pluginNames: [],
+      countAllVisits: false,
+      fileHandler: null,
+      errorHandler: (message) => {
+        const [, line, rest = message] = /line (\d+): (.*)$/s.exec(message) ?? [];
+        faults.push({ line: line === undefined ? undefined : Number(line), message: rest });
+      },
+    }).Compile();
+  } catch (error) {
+    if (faults.length === 0) faults.push({ line: undefined, message: error instanceof Error ? error.message : String(error) });
+  }
+  const json = faults.length === 0 && story !== null ? story.ToJson() : null;
+  return { json: typeof json === 'string' ? json : undefined, faults };
+}
+
+export interface StoryState {
+  readonly turn: Turn;
+  readonly choices: readonly string[];
+  /** Tags that are neither ours nor a speaker's. */
+  readonly strangeTags: readonly string[];
+}
+
+/** A play under way: where it is, and what can be said or done next. */
+export class InkPlay {
+  readonly #story: RunningStory;
+  #state: StoryState;
+
+  constructor(json: string, seed: number) {
+    this.#story = new RunningStory(json);
+    this.#story.state.storySeed = seed;
+    this.#state = this.#run(null);
+  }
+
+  get state(): StoryState {
+    return this.#state;
+  }
+
+  /** Takes the nth of the choices. Throws a RangeError for one that is not there. */
+  choose(index: number): StoryState {
+    const chosen = this.#state.choices[index];
+    if (chosen === undefined) throw new RangeError(`There is no choice ${index} of ${this.#state.choices.length}`);
+    this.#story.ChooseChoiceIndex(index);
+    this.#state = this.#run(chosen);
+    return this.#state;
+  }
+
+  /** The whole state as text, to go back to. */
+  save(): string {
+    return this.#story.state.ToJson();
+  }
+
+  /** Goes back to a saved state, which had shown `state`. */
+  restore(saved: string, state: StoryState): void {
+    this.#story.state.LoadJson(saved);
+    this.#state = state;
+  }
+
+  #run(chosen: string | null): StoryState {
+    const lines: StoryLine[] = [];
+    const strangeTags: string[] = [];
+    while (this.#story.canContinue) {
+      const text = (this.#story.Continue() ?? '').trim();
+      const tags = this.#story.currentTags ?? [];
+      const speaker = tags.map((tag) => /^who\s*[:：]\s*(.+)$/.exec(tag.trim())?.[1]).find((name) => name !== undefined);
+      const marks = tags.flatMap((tag) => markOf(tag) ?? []);
+      strangeTags.push(...tags.filter((tag) => markOf(tag) === null && !/^who\s*[:：]/.test(tag.trim())));
+      if (text !== '' || marks.length > 0) lines.push({ text, who: speaker ?? null, marks });
+    }
+    return { turn: { chosen, lines }, choices: this.#story.currentChoices.map(({ text }) => text.trim()), strangeTags };
+  }
+}
+
+/** Every turn of a recorded path. Throws a RangeError when a choice of it is not there: the story is another one. */
+export function replay(json: string, seed: number, path: readonly number[]): readonly Turn[] {
+  const play = new InkPlay(json, seed);
+  return [play.state.turn, ...path.map((index) => play.choose(index).turn)];
+}
