@@ -45,10 +45,11 @@ interface Place {
  * Beside that `plays` seeded plays are drawn, which remember everything.
  */
 export function walkStory(scenario: Scenario, json: string, seed: number, bounds: WalkBounds = QUICK_WALK): Walk {
+  const deadEnds: string[] = [];
   const found = {
     endings: new Set<string>(),
     marks: new Set<string>(),
-    deadEnds: [] as string[],
+    deadEnds,
     goodEndings: new Set<string>(),
     lines: new Set<string>(),
     choices: new Set<string>(),
