@@ -1,0 +1,458 @@
+---
+id: s06-first-registration
+title: 五十岁的叉车工说“什么都行”
+module: 6
+function: F2
+levels: [4]
+minutes: 12
+uses: [class, practice, assessment]
+setting: 星期一下午四点四十，离下班还有二十分钟。柜台上的手机亮着，物流园仓库的成主管发来一行字：“今晚就缺一个叉车工，有人吗？”
+people:
+  - name: 项宝田
+    age: 50
+    trade: 纸箱厂叉车工，厂子八月搬走，他没有跟去
+    wants: 想快点有活干，怕说了难处就没人要
+  - name: 成主管
+    age: 38
+    trade: 物流园仓库主管
+    wants: 今晚的班要有人顶，价钱能压就压
+aims:
+  - 把“什么都行”问成能比对的几行条件
+  - 问活不问病，底线和想要分开记，底线不递给单位
+  - 推荐以前说清是哪家、给哪些信息，由本人点头
+nodes: [L4.S2.2.2, L4.S2.2.1, L4.S2.2.5, L4.K2.2.1, L4.K2.2.3, L4.K2.2.5]
+documents:
+  - id: blank-form
+    title: 求职登记表（他自己填的）
+    text: 姓名项宝田，年龄空着。想做的工种：什么都行。工资：看着给。时间：都可以。做不了的：没有。电话写了两遍，头一遍划掉了一位。
+  - id: night-job
+    title: 成主管发来的消息
+    text: “平衡重叉车，晚八点到早八点，每周六天，缺人的时候帮着码垛。价钱好商量。有人就把电话给我，我直接打。”
+cards:
+  - id: truthful
+    title: 求职的人要如实说
+    text: 求职者应当如实提供基本信息，以及与应聘岗位有关的知识、技能、工作经历。
+    source: hr-market-regulation
+    article: 第二十三条
+  - id: each-consent
+    title: 把名字给单位以前
+    text: 把个人信息提供给别人，要告知接收方是谁、怎样联系、用来做什么、给哪些，并取得本人的单独同意。
+    source: personal-information-law
+    article: 第二十三条
+  - id: least
+    title: 只收用得着的
+    text: 收集个人信息，应当限于实现处理目的的最小范围，不得过度收集。
+    source: personal-information-law
+    article: 第六条
+  - id: three-conditions
+    title: 失业保险金的三个条件
+    text: 缴费满一年；非因本人意愿中断就业；已经办理失业登记并有求职要求。只登记求职，不等于办了失业登记。
+    source: social-insurance-law
+    article: 第四十五条
+criteria:
+  - { id: last-job, dimension: information, text: 从上一份活问起，问出会什么, points: 10 }
+  - { id: hours, dimension: information, text: 问清哪几天哪几点走不开, points: 12 }
+  - { id: limits, dimension: information, text: 问清做不了的活，不追问病名, points: 10 }
+  - { id: two-numbers, dimension: information, text: 底线和想要记成两个数, points: 8 }
+  - { id: two-registers, dimension: policy, text: 分清求职登记和失业登记, points: 10 }
+  - { id: honest-age, dimension: policy, text: 讲清年龄和经历要如实写, points: 6 }
+  - { id: read-back, dimension: procedure, text: 填完念给他听，由他改, points: 8 }
+  - { id: consent, dimension: procedure, text: 递名字前逐家取得本人同意, points: 10 }
+  - { id: next-date, dimension: procedure, text: 当面定下回访的日子, points: 6 }
+  - { id: at-ease, dimension: communication, text: 头一句让他愿意坐下来说, points: 6 }
+  - { id: id-only-seen, dimension: ethics, text: 证件只看不留, points: 6 }
+  - { id: floor-kept, dimension: ethics, text: 不把底线工资和家事递给单位, points: 8 }
+musts:
+  - { id: comparable, text: 表上留下能比对的条件，不写“不限” }
+mustNots:
+  - { id: leaked, text: 没经本人同意就把他的信息给单位 }
+  - { id: faked, text: 替他改小年龄或编造经历 }
+  - { id: promised, text: 许诺一定会要他 }
+endings:
+  - { id: fitting-job, title: 荐对了一家, text: 走不开的钟点和做不了的活都问在前头，名字是他点头才递的，单位看上的是他的手艺。 }
+  - { id: slow-but-sound, title: 今晚没赶上, text: 表问实了，夜班不合，就没有推。他空手回去，心里不大痛快，可下一个合适的岗一来就能找到他。 }
+  - { id: three-nights, title: 去了三晚, text: 岗是当天荐成的，该问的没问全，干到第三晚撞上了那件没问的事，两头都白忙。 }
+  - { id: unlimited, title: 一张什么都行的表, text: 表上没有一行比得上岗位的条件。岗位来了一批又一批，没有一个想得起他。 }
+  - { id: beaten-down, title: 底牌先到了老板手里, text: 该由他自己说的话，别人先替他说了，或者写了假的。往后他谈什么都没有底气。 }
+---
+
+VAR trust = 0
+VAR knows_time = false
+VAR knows_body = false
+VAR knows_floor = false
+VAR told = 0
+
+项宝田把表推过来，站着，一只手还扶着门。
+什么都行，给个活就行。您忙，我不耽误您下班。 # who: 项宝田
+-> first
+
+=== first ===
+* [“行，我先给您写个‘工种不限’，路子宽一点。”]
+    他点点头，还是站着。
+    路子宽就好。 # who: 项宝田
+    ~ trust -= 1
+    -> hub
+* [“巧了，物流园今晚就缺叉车工，您去不去？”]
+    他眼睛亮了一下，又看了看墙上的钟。
+    今晚啊……也行吧。 # who: 项宝田
+    -> hub
+* [“下班还早，您坐。开了多少年车？”]
+    他把门带上，坐下来。
+    十七年，没碰倒过一个垛。 # who: 项宝田 # did: at-ease
+    ~ trust += 1
+    -> hub
+* [“五十岁不好找，您心里得有个准备。”]
+    我知道。所以我说什么都行。 # who: 项宝田
+    ~ trust -= 1
+    -> hub
+
+=== hub ===
+* [“在纸箱厂，一天是怎么过的？几点起，几点回？”]
+    -> last
+* [“有没有哪几天、哪几个钟点走不开？”]
+    -> hours
+* [“什么样的活，您干不了？”]
+    -> limits
+* [“工资您心里是什么数？”]
+    -> money
+* [“厂里走了以后，社保和失业登记办过没有？”]
+    -> register
++ [问得差不多了，动手填表]
+    -> form
+
+=== last ===
+六点到厂，装早上那三车。原纸卷一吨多一个，得夹着走，不能蹭破边。 # who: 项宝田
+* [“夹抱车您也开过？那跟一般的叉车不是一回事。”]
+    他头一回笑了。厂里就两个人会，另一个是我带的。 # who: 项宝田 # did: last-job
+    ~ trust += 1
+    -> hub
+* [记下“会开叉车”，接着往下问]
+    他看了看那四个字，没说什么。
+    -> hub
+
+=== hours ===
+{ trust >= 1:
+    他搓了搓手。星期二、四、六下午，我得送老婆去医院，一去四个钟头。 # who: 项宝田
+    我没往表上写，写了谁还要我。 # who: 项宝田
+    ~ knows_time = true
+    * * [“我只写‘二四六下午不能上班’，去哪儿不写。这样行吗？”]
+        行。这么写行。 # who: 项宝田 # did: hours
+        ~ trust = 2
+        -> hub
+    * * [“嫂子什么病？我写上，好给您争取照顾。”]
+        他不接话，低头看自己的鞋。
+        ~ trust = 0
+        * * * [“不用说，我不该问。就写‘二四六下午不行’。”]
+            他嗯了一声，点点头。 # did: hours
+            -> hub
+        * * * [“写上对您没坏处。”]
+            您写吧。他把两个字说得很轻。
+            -> hub
+    * * [“那先不写，去了再跟老板商量。”]
+        也是个办法。 # who: 项宝田
+        ~ knows_time = false
+        -> hub
+- else:
+    没有，都行。 # who: 项宝田
+    * * [“好，那我写‘时间都可以’。”]
+        他张了张嘴，又合上了。
+        -> hub
+    * * [“不是考您。写清了，才不会叫您白跑一趟。”]
+        他想了一会儿。星期二、四、六下午不行，家里有事。 # who: 项宝田 # did: hours
+        ~ knows_time = true
+        ~ trust = 1
+        -> hub
+}
+
+=== limits ===
+没有干不了的。 # who: 项宝田
+* [“那您有什么病没有？腰啊，血压啊，我记一笔。”]
+    没有。他答得很快。
+    ~ trust -= 1
+    * * [“换个问法，一整夜站着码货，您受得了吗？”]
+        他扶了扶腰。码货不行，一弯一晚上，第二天起不来。 # who: 项宝田 # did: limits
+        ~ knows_body = true
+        -> hub
+    * * [写上“身体健康”]
+        他看着您写完这四个字。
+        -> hub
+* [“坐车上十个钟头，和弯腰搬十个钟头，哪样行？”]
+    坐车上行。弯腰搬，头两个钟头还凑合。 # who: 项宝田 # did: limits
+    ~ knows_body = true
+    -> hub
+* [“那好，写‘无’。身体好是长处。”]
+    他把手从腰后面拿开了。
+    -> hub
+
+=== money ===
+看着给。 # who: 项宝田
+* [“少于多少，您宁可在家？再说一个您想拿的数。”]
+    少于四千五不去，油钱都不够。想嘛，五千五，原来就是这个数。 # who: 项宝田
+    两个数分开记，头一个只留在站里。 # who: 我 # did: two-numbers
+    ~ knows_floor = true
+    -> hub
+* [“您这个岁数，报低一点好出手。”]
+    那……四千五？ # who: 项宝田
+    ~ knows_floor = true
+    * * [“我收回刚才的话。四千五是底线，想要的另说一个。”]
+        五千五。原来就是这个数。 # who: 项宝田 # did: two-numbers
+        -> hub
+    * * [在“期望工资”里写上四千五]
+        他看着那个数，没有作声。
+        -> hub
+
+=== register ===
+厂里替我交到八月。来您这儿登记了，失业那头不就也办了？ # who: 项宝田
+* [“两回事。这张是找活的，失业登记要另办，今天能一起办。领不领得上由经办审。”]
+    我还当一张表管两样。那就一起办。 # who: 项宝田 # did: two-registers
+    -> hub
+* [“您找活要紧，失业金那点钱先不管。”]
+    他想了想。九月十月我一分钱都没进账。 # who: 项宝田
+    * * [“那得管。失业登记另办，条件够不够由经办审。”]
+        好，您告诉我点哪里，我自己点。 # who: 项宝田 # did: two-registers
+        -> hub
+    * * [“有了活就都有了。”]
+        他没再问。
+        -> hub
+* [“对，登记上就算办了。”]
+    他放心了，把这件事搁到一边。
+    -> hub
+
+=== form ===
+年龄一栏还空着。他用指头点了点。
+这个能不能写四十六？四字头好看些。 # who: 项宝田
+* [“写五十。十七年的手艺摆在后面，老板看得懂。”]
+    也是，证上有生日，瞒不住。 # who: 项宝田 # did: honest-age
+    -> idcard
+* [“空着吧，让老板自己问。”]
+    空着也行？ # who: 项宝田
+    * * [“不行，想了想还是照实写，免得到时候说您瞒他。”]
+        他自己写上了“50”。 # did: honest-age
+        -> idcard
+    * * [“行，表上又没有星号。”]
+        那一格就空着了。
+        -> idcard
+* [“写四十六吧，先进了门再说。”]
+    他写了，写得很小。 # mustNot: faked
+    ~ told = 2
+    -> idcard
+
+=== idcard ===
+他把身份证也放到桌上，问要不要复印。
+* [“正反面我拍一张，往后荐岗省得您再跑。”]
+    * * [镜头对准了，又放下：“用不着，我看过就行。”]
+        您记了后四位，把证还给他。 # did: id-only-seen
+        -> writing
+    * * [拍下来，存进手机相册]
+        相册里又多了两张。
+        -> writing
+* [对一眼姓名，记后四位，当场递回]
+    他把证收好，扣上了口袋的扣子。 # did: id-only-seen
+    -> writing
+* [复印一份，夹进登记表]
+    复印机响了两声，他一直看着那张纸。
+    -> writing
+
+=== writing ===
+光标停在“求职意向”那一栏。
+* [“不限。”这样筛哪个岗都筛得到他]
+    * * [写完看了一遍，删掉，把问到的一行行填上]
+        问到几行就写几行，没问到的打了问号。 # must: comparable
+        -> readback
+    * * [点保存]
+        系统提示：登记成功。
+        -> unlimited_form
+* [能做的、时间、做不了的、工资，一样一行]
+    没问到的地方，您打了问号。 # must: comparable
+    -> readback
+* [“叉车工。”三个字，清楚]
+    { knows_time or knows_body:
+        他轻轻问：刚才说的那些，不写？ # who: 项宝田
+    - else:
+        他点点头：开车我是会的。 # who: 项宝田
+    }
+    * * [“您提醒得对，时间和做不了的也得有。”]
+        表上多了几行字，空着的打了问号。 # must: comparable
+        -> readback
+    * * [“先这样，细的见面谈。”]
+        他哦了一声。
+        -> unlimited_form
+
+=== readback ===
+* [从头念一遍：“哪句不像您说的，您改。”]
+    { knows_time:
+        他把“二四六下午”后面添了四个字：一点以后。 # did: read-back
+    - else:
+        他听到“时间都可以”，停了停。二四六下午不行，这个得添上。 # who: 项宝田 # did: read-back # did: hours
+        ~ knows_time = true
+    }
+    -> phone
+* [“您签个名就好了。”]
+    他没看，签了。
+    -> phone
+* [自己检查一遍错别字，保存]
+    屏幕一闪，存好了。
+    -> phone
+
+=== unlimited_form ===
+* [“等等，这样存了等于没存，我改一改。”]
+    您把问到的几行补了进去。 # must: comparable
+    -> readback
++ [“好了，有岗我叫您。”]
+    他说了两声谢谢，往外走。
+    -> blank
+
+=== phone ===
+手机又亮了。成主管：“到底有没有？报个名字，电话给我，我直接打。”
+* [回他：“项宝田，五十，会夹抱。”附上电话]
+    那边回得飞快：收到。 # mustNot: leaked
+    ~ told = 1
+    -> after_leak
+* [先对项宝田讲：“这家晚八点到早八点，要帮着码垛，您听听。”]
+    -> weigh
+* [回他：“先等我问过本人。”再转头问项宝田]
+    成主管发来一个撇嘴的表情。
+    -> weigh
+* [“今晚的不急，我先把您的表存好。”]
+    他朝手机看了一眼。是不是有个活？ # who: 项宝田
+    -> weigh
+
+=== after_leak ===
+项宝田的手机响了，他看着陌生号码，没有接。
+* [“是我给的，该先问您。您不想去，我替您回掉。”]
+    他说：您往后先跟我说一声。 # who: 项宝田
+    -> weigh
++ [“接呀，给您找的活。”]
+    他接起来，听见对方第一句：五十了？那得便宜点。
+    -> beaten
+
+=== weigh ===
+{ knows_time:
+    夜里干到早八点，二四六下午我还得跑，熬不住。 # who: 项宝田
+- else:
+    去！有什么不能去的。他说得响，眼睛却没看您。 # who: 项宝田
+}
+* { knows_time } [“钟点不合，不硬推。我问问他有没有早班，只说您的手艺，您同意吗？”]
+    同意。就说我会开夹抱车，别的先别说。 # who: 项宝田 # did: consent
+    -> bargain
+* [“先干几天，骑驴找马，去了肯定要您。”]
+    肯定要？那我今晚就去。 # who: 项宝田 # mustNot: promised
+    -> nights
+* [“去不去您定。去的话，我把姓名、电话、会开什么车给他，行不行？”]
+    { knows_time:
+        夜班我不去。他有白天的，您再给。 # who: 项宝田 # did: consent
+        -> bargain
+    - else:
+        行，给吧。 # who: 项宝田 # did: consent
+        -> nights_or
+    }
+* [“夜班您不合适，我直接回掉了。”]
+    他看着您打完那行字。您倒是问我一声。 # who: 项宝田
+    -> closing_slow
+
+=== nights_or ===
+* [递名字以前再问一句：“十二个钟头，还要码垛，家里走得开？”]
+    他沉了一会儿。二四六下午走不开。有早班，我去早班。 # who: 项宝田
+    ~ knows_time = true
+    -> bargain
++ [把名字发过去]
+    成主管回：八点，三号门。
+    -> nights
+
+=== bargain ===
+您走到里间打电话。成主管问：早班倒是缺一个会夹抱的。他最少多少肯来？家里有没有拖累？
+{ knows_floor:
+    登记表就摊在手边，“四千五”三个字看得清清楚楚。
+- else:
+    登记表上工资那一栏，您没问出底来。
+}
+* [“价钱和家里的事，您当面跟他谈。他夹纸卷十七年，您先看看车。”]
+    行，明早让他来试一把。 # who: 成主管 # did: floor-kept
+    -> close_good
+* [“他人实在，四千五就肯来。”]
+    好嘞，那就四千五。 # who: 成主管 # mustNot: leaked
+    -> beaten
+* [“他爱人身体不好，您多照顾，给个白班。”]
+    那边停了停：那他不是老要请假？ # who: 成主管 # mustNot: leaked
+    -> beaten
+* [“您那个岗，同样的人上个月拿多少？”]
+    五千上下吧。他到底要多少？ # who: 成主管
+    * * [“那就按五千上下跟他谈，别的我不替他说。”]
+        滑头。明早让他来。 # who: 成主管 # did: floor-kept
+        -> close_good
+    * * [“比您这个数少点也成。”]
+        那我心里有数了。 # who: 成主管 # mustNot: leaked
+        -> beaten
+
+=== close_good ===
+项宝田站在门口等您，外套已经穿好了。
+* [“明早七点半三号门，介绍您去面谈，用不用由他定。星期四上午我给您打电话，成不成都打。”]
+    星期四上午，我等着。 # who: 项宝田 # did: next-date
+    -> check_good
+* [“明早我陪您进去，帮您说几句好话。”]
+    他摆摆手。车我自己会开，话我自己会说。 # who: 项宝田
+    -> check_good
+* [“明早七点半，三号门，别迟到。”]
+    要是没看上我呢？ # who: 项宝田
+    * * [“那也给我句话，星期四我打给您，再看下一家。”]
+        行，星期四。 # who: 项宝田 # did: next-date
+        -> check_good
+    * * [“先别想那么多。”]
+        他点点头走了。
+        -> check_good
+
+=== check_good ===
+{ told == 2:
+    -> exposed
+}
+{ told == 1:
+    -> beaten
+}
+-> good
+
+=== closing_slow ===
+* [“是我急了，该您来定。星期四上午我打电话，有早班的先找您。”]
+    他叹了口气。那就星期四。 # who: 项宝田 # did: next-date
+    -> slow
++ [“回头有合适的再说。”]
+    他把表折起来，又想起那是要交的。
+    -> slow
+
+=== good ===
+第二天他夹起一卷原纸，转身，落下，边没有破。成主管问他什么时候能来。
+二四六下午的事是他自己开的口，两边商量成早六点到十二点半，工资也是他自己谈的。 # ending: fitting-job
+-> END
+
+=== slow ===
+{ told == 2:
+    -> exposed
+}
+{ told == 1:
+    -> beaten
+}
+成主管找了别人。十一天后来了个早班叉车的岗，您翻到他的表，头一个打给了他。
+他在电话里说：那天我是有点恼，空等了十一天。 # ending: slow-but-sound
+-> END
+
+=== exposed ===
+三号门口，门卫对着身份证念了一遍，抬头问：表上不是四十六吗？
+项宝田的手艺没有人再看。他只说了一句：我当时就说瞒不住。 # ending: beaten-down
+-> END
+
+=== nights ===
+{ told == 2:
+    -> exposed
+}
+头两晚他都去了。第三晚该码垛，他的腰直不起来，第二天下午又误了送人的钟点。
+成主管在电话里说：你们荐的人，三天就跑。 # who: 成主管 # ending: three-nights
+-> END
+
+=== blank ===
+到了来年二月，岗位来过四批。筛“早班”没有他，筛“夹抱车”也没有他。
+他路过站门口，看了看公告栏，没有进来。 # ending: unlimited
+-> END
+
+=== beaten ===
+没几天，物流园几家仓库都知道有个五十岁的叉车工，家里缺钱，好说话。
+他再来的时候，不肯坐了。我的事，您还跟谁说过？ # who: 项宝田 # ending: beaten-down
+-> END
