@@ -30,6 +30,11 @@ function check(): void {
   for (const { title, choices, lines, endings, states, plays, whole, best } of counts) {
     console.log(`${title}：${choices} 个选项，${lines} 句，${endings} 个结局，${states} 种局面，${plays} 种走法${whole ? '（每种局面都走过）' : '（局面太多，走到上限为止）'}，最好 ${best} 分`);
   }
+  if (counts.length === 0 && problems.length === 0) {
+    console.error(`找不到 content/scenarios/${name}，请核对文件名。`);
+    process.exitCode = 1;
+    return;
+  }
   if (problems.length === 0) console.log('没有发现问题。');
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

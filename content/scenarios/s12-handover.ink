@@ -34,7 +34,7 @@ documents:
     text: 八十九行，有姓名、证件号、电话、住址、退休年月。页脚印着“慰问金发放表”，日期是三年前。第四十一行马殿臣，备注栏空着。
   - id: notebook
     title: 佟玉芬的慰问册
-    text: 红皮横格本，手写九十二人，一人一行，谁搬了家、谁住了院、谁走了，用铅笔注在后头。末页写着：桂兰，十月批的，补上。
+    text: 红皮横格本，手写九十二位，一人一行，谁搬了家、谁住了院，用铅笔注在后头；另有一行画了框，写着“走了”。末页写着：桂兰，十月批的，补上。
 cards:
   - id: stop-notice
     title: 停发情形谁来告知
@@ -60,7 +60,7 @@ criteria:
   - { id: split, dimension: procedure, text: 缺漏逐人写明谁补、补到哪、哪天, points: 14 }
   - { id: dead-out, dimension: procedure, text: 已去世的不接收，写明由谁告知, points: 8 }
   - { id: archives, dimension: procedure, text: 档案不代收，问清保管机构, points: 8 }
-  - { id: reported, dimension: procedure, text: 把缺漏如实报给街道, points: 6 }
+  - { id: reported, dimension: procedure, text: 如实告诉街道对到哪一步、缺什么, points: 6 }
   - { id: heard, dimension: communication, text: 听他说完急在哪里, points: 6 }
   - { id: notice, dimension: communication, text: 安排好怎样告诉退休人员本人, points: 6 }
   - { id: private, dimension: ethics, text: 守住名册上的个人信息, points: 8 }
@@ -101,13 +101,8 @@ VAR bad = false
 * [“移交归街道管，你去找街道。”]
     我就是从街道来的，他们让我找您。 # who: 康启明
     ~ trust = -1
-    * * [“那是我没弄清。坐下说，急在哪儿？”]
-        他把压了三个月的工资说了，口气缓下来。 # did: heard
-        ~ trust = 0
-        -> hub
-    * * [“那你先放着，我有空再看。”]
-        放不了，我就等在这儿。 # who: 康启明
-        -> hub
+    他把湿袖子往上一捋，在桌子对面坐下，不走了。
+    -> hub
 * [先把回执从头到尾念一遍]
     念到“一切事宜由社区负责”，他把脸转向窗外。
     -> hub
@@ -180,7 +175,7 @@ VAR bad = false
 -> hub
 
 === boxes ===
-九十二袋，我一袋一袋装的。搁您这儿最省事，人都归您了嘛。 # who: 康启明
+九十三袋，我一袋一袋装的。搁您这儿最省事，人都归您了嘛。 # who: 康启明
 * [“先放会议室吧，别淋着，往哪送以后再问。”]
     * * [改口：“不行，放下就说不清了。我现在打电话问收档案的地方。”]
         区里的托管中心收，还要先约时间。您把号码写给了他。 # did: archives
@@ -226,13 +221,8 @@ VAR bad = false
     漏四个？那不能糊里糊涂签。你写清楚，我来催厂里。 # who: 曲敏 # did: reported
     -> sign
 * { not gap } [“还没同别的名单对过，我对完再签，对不上的写给您。”]
-    要多久？ # who: 曲敏
-    * * [“一个上午。”]
-        行，对不上的直接报我。 # who: 曲敏 # did: reported
-        -> sign
-    * * [“说不准。”]
-        那就先签。 # who: 曲敏
-        -> sign
+    行，对不上的直接报我，别自己扛着。 # who: 曲敏 # did: reported
+    -> sign
 * [“谁着急谁来签，我不担这个。”]
     那头停了两秒，挂了。
     -> sign
@@ -397,11 +387,8 @@ VAR bad = false
     -> settle
 * [“出了事我找您。”]
     找我？我也是失业的人了。 # who: 康启明
-    * * [“不找您个人，找清算组。注销前配合核实是单位的事，留个打得通的号。”]
-        他撕了半张纸，写了组长和托管律师的电话。 # did: duty
-        -> settle
-    * * [笑笑，送他出门]
-        -> settle
+    他把伞撑开，没有留电话。
+    -> settle
 
 === settle ===
 { bad:
