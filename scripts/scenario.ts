@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
+import { shanghaiLocal } from '#app/domain/planning/sitting-time.ts';
 import { DIMENSION_TITLES } from '#app/domain/scenarios/scenario.ts';
 import { scorePlay } from '#app/domain/scenarios/score-play.ts';
 import { readSources, readStandard } from '#app/server/content/authored.server.ts';
@@ -23,7 +24,7 @@ if (flags.includes('--check')) check();
 else await play(Number(flags[flags.indexOf('--seed') + 1]) || 1);
 
 function check(): void {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = shanghaiLocal(Date.now()).slice(0, 10);
   const sources = new Map(readSources().map((source) => [source.id, source]));
   const { problems, counts } = checkScenarios(path.resolve('content'), { standard: readStandard(), sources, today }, name);
   for (const problem of problems) console.error(problemLine(problem));
@@ -64,7 +65,7 @@ async function play(seed: number): Promise<void> {
     console.log('');
   }
   terminal.close();
-  const score = scorePlay(scenario, replay(json, seed, taken));
+  const score = scorePlay(scenario, replay(json, seed, taken), readStandard().exam.cutScore);
   const ending = scenario.endings.find(({ id }) => id === score.ending);
   console.log(`\n结局：${ending?.title ?? '没有结局'}。${ending?.text ?? ''}\n得分 ${score.points}（未封顶 ${score.earned}）`);
   for (const { dimension, earned, whole } of score.dimensions) console.log(`  ${DIMENSION_TITLES[dimension]} ${earned}／${whole}`);

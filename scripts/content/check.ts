@@ -1,4 +1,5 @@
 import { ITEM_TYPE_TITLES, ITEM_TYPES } from '#app/domain/items/item.ts';
+import { shanghaiLocal } from '#app/domain/planning/sitting-time.ts';
 import { readStandard } from '#app/server/content/authored.server.ts';
 import { sectionTitle } from '#app/domain/standard/standard.ts';
 import { checkContent, type ContentReport } from './check-content.ts';
@@ -9,7 +10,7 @@ import { problemLine } from './rules/problem.ts';
  * npm run check:content [-- --json] [-- --module 5]: every problem in every authored file, then the counts.
  * With --module only what concerns that module. Exit 1 on any problem shown.
  */
-const today = new Date().toISOString().slice(0, 10);
+const today = shanghaiLocal(Date.now()).slice(0, 10);
 const report = onlyModule(await checkContent(process.cwd(), today), numberAfter('--module'));
 if (process.argv.includes('--json')) console.log(JSON.stringify({ problems: report.problems, ...report.counts }, null, 2));
 else print(report);

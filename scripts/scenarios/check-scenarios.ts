@@ -35,7 +35,7 @@ export function checkScenarios(root: string, context: ScenarioContext, only?: st
     if (!scenario) continue;
     problems.push(...scenarioHeadProblems(file, scenario, context));
     if (json === undefined) continue;
-    const walks = (dice ? SEEDS : SEEDS.slice(0, 1)).map((seed) => walkStory(scenario, json, seed));
+    const walks = (dice ? SEEDS : SEEDS.slice(0, 1)).map((seed) => walkStory(scenario, json, { seed, cutScore: context.standard.exam.cutScore }));
     const messages = new Set<string>();
     for (const problem of walks.flatMap((walk) => scenarioWalkProblems(file, scenario, walk))) {
       if (messages.has(problem.message)) continue;

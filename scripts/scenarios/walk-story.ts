@@ -1,5 +1,5 @@
-import type { Scenario, Turn } from '#app/domain/scenarios/scenario.ts';
-import { scorePlay } from '#app/domain/scenarios/score-play.ts';
+import { FULL_SCORE, type Scenario, type Turn } from '#app/domain/scenarios/scenario.ts';
+import { GOOD_SCORE, type PlayScore, scorePlay } from '#app/domain/scenarios/score-play.ts';
 import { seededRandom } from '#app/domain/shared/random.ts';
 import { InkPlay, type StoryState } from '#app/server/scenarios/ink-story.ts';
 
@@ -22,7 +22,7 @@ export interface Walk {
   /** Plays that stop without an ending, as the choices taken. */
   readonly deadEnds: readonly string[];
   readonly best: number;
-  /** Endings that are reached with 80 points or more. */
+  /** Endings that are reached with a good score. */
   readonly goodEndings: ReadonlySet<string>;
   /** Full marks although something was done that must not be. */
   readonly unjust: number;
@@ -44,7 +44,12 @@ interface Place {
  * gone through again when it is reached with a better score or a clean record, so that the best play is found as well.
  * Beside that `plays` seeded plays are drawn, which remember everything.
  */
-export function walkStory(scenario: Scenario, json: string, seed: number, bounds: WalkBounds = QUICK_WALK): Walk {
+export function walkStory(
+  scenario: Scenario,
+  json: string,
+  { seed, cutScore }: { readonly seed: number; readonly cutScore: number },
+  bounds: WalkBounds = QUICK_WALK,
+): Walk {
   const deadEnds: string[] = [];
   const found = {
     endings: new Set<string>(),
@@ -72,13 +77,13 @@ export function walkStory(scenario: Scenario, json: string, seed: number, bounds
   const finish = (turns: readonly Turn[]) => {
     found.plays += 1;
     found.longest = Math.max(found.longest, turns.length - 1);
-    const score = scorePlay(scenario, turns);
+    const score = scorePlay(scenario, turns, cutScore);
     if (score.ending === null) found.deadEnds.push(turns.slice(1).map(({ chosen }) => chosen).join(' → '));
     else {
       found.endings.add(score.ending);
-      if (score.points >= GOOD) found.goodEndings.add(score.ending);
+      if (score.points >= GOOD_SCORE) found.goodEndings.add(score.ending);
     }
-    if (score.points === 100 && score.mustNotsDone.length > 0) found.unjust += 1;
+    if (score.points === FULL_SCORE && score.mustNotsDone.length > 0) found.unjust += 1;
     found.best = Math.max(found.best, score.points);
   };
 
@@ -111,7 +116,7 @@ export function walkStory(scenario: Scenario, json: string, seed: number, bounds
       const turns = [...here.turns, state.turn];
       const saved = play.save();
       const situation = situationOf(saved, state);
-      const standing = standingOf(scenario, turns);
+      const standing = standingOf(scorePlay(scenario, turns, cutScore));
       const earlier = reached.get(situation);
       if (earlier !== undefined && earlier >= standing) continue;
       reached.set(situation, standing);
@@ -132,8 +137,6 @@ export function walkStory(scenario: Scenario, json: string, seed: number, bounds
   return { ...found, whole: waiting.size === 0, states };
 }
 
-const GOOD = 80;
-
 /** What can be said next, and every variable; turn counters and the text just shown make no difference. */
 function situationOf(saved: string, { choices, turn }: StoryState): string {
   const variables = /"variablesState":\{.*?\}(?=,"|\})/.exec(saved)?.[0] ?? '';
@@ -141,7 +144,6 @@ function situationOf(saved: string, { choices, turn }: StoryState): string {
 }
 
 /** A play without what must not be done stands above any with it; among equals the better earned. */
-function standingOf(scenario: Scenario, turns: readonly Turn[]): number {
-  const { earned, mustNotsDone, mustsMissed } = scorePlay(scenario, turns);
+function standingOf({ earned, mustNotsDone, mustsMissed }: PlayScore): number {
   return earned + (mustNotsDone.length === 0 ? 1000 : 0) - mustsMissed.length;
 }

@@ -1,8 +1,8 @@
-import { Form, useRevalidator } from '@remix-run/react';
-import { type FormEvent, useEffect } from 'react';
+import { Form } from '@remix-run/react';
+import type { FormEvent } from 'react';
 import { useAnswerDraft } from '#app/components/learn/use-answer-draft.ts';
 import { outboxOf, useOutboxState } from '#app/components/learn/use-outbox.ts';
-import { type LessonPlace, SaveState } from '#app/components/learn/written-answer.tsx';
+import { type LessonPlace, SaveState, useRevalidatedOnce } from '#app/components/learn/written-answer.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { TextAreaField } from '#app/components/ui/field.tsx';
 import { LONGEST_NOTE } from '#app/domain/learning/answer-length.ts';
@@ -17,13 +17,9 @@ export interface LessonNoteProps {
 export function LessonNote({ place, viewerId, saved }: LessonNoteProps) {
   const key = `note:${place.lessonId}`;
   const state = useOutboxState(viewerId, key);
-  const { revalidate } = useRevalidator();
   const kept = state.kind === 'saved' ? { text: state.text, savedAt: state.savedAt } : saved;
   const draft = useAnswerDraft(viewerId, key, kept?.text ?? '', kept?.text ?? null);
-  const savedAt = state.kind === 'saved' ? state.savedAt : null;
-  useEffect(() => {
-    if (savedAt !== null) revalidate();
-  }, [savedAt, revalidate]);
+  useRevalidatedOnce(state);
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

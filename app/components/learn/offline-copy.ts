@@ -48,4 +48,3 @@ function readViewer(): string | null {
     return null;
   }
 }
-

@@ -95,7 +95,7 @@ export function WrittenAnswer({ place, promptId, kind, label, hint, saveLabel, s
 }
 
 /** Shows what the server has made of a saved text: an analysis that opens, an hour that counts. */
-function useRevalidatedOnce(state: OutboxState): void {
+export function useRevalidatedOnce(state: OutboxState): void {
   const { revalidate } = useRevalidator();
   const savedAt = state.kind === 'saved' ? state.savedAt : null;
   useEffect(() => {

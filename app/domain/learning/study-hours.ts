@@ -27,7 +27,7 @@ export function checkActId(lessonId: string): string {
 export function studyActs(lessons: readonly StudiedLesson[]): readonly StudyAct[] {
   return lessons.flatMap(({ id: lessonId, checks, prompts }) => [
     ...prompts.map(({ id, kind }) => ({ id, kind, lessonId })),
-    ...(checks && checks.length > 0 ? [{ id: checkActId(lessonId), kind: STUDY_ACT_KINDS[0], lessonId }] : []),
+    ...(checks && checks.length > 0 ? [{ id: checkActId(lessonId), kind: 'check' as const, lessonId }] : []),
   ]);
 }
 

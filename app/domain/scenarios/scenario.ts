@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { levelSchema } from '#app/domain/standard/standard.ts';
 
 /** What a scenario is judged on; the standard asks for all five. */
 export const DIMENSIONS = ['information', 'policy', 'procedure', 'communication', 'ethics'] as const;
@@ -23,8 +24,8 @@ export const scenarioSchema = z.strictObject({
   id: z.string().regex(/^s\d{2}-[a-z]+(-[a-z]+)*$/, '编号写成 s05-arrears 的形式，数字是模块序号'),
   title: z.string().min(4).max(30),
   module: z.int().min(1).max(12).describe('配哪个模块'),
-  function: z.enum(['F1', 'F2', 'F3', 'F4', 'F5']).describe('标准的职业功能'),
-  levels: z.array(z.union([z.literal(4), z.literal(3)])).min(1).max(2),
+  function: z.string().describe('标准的职业功能，写编号'),
+  levels: z.array(levelSchema).min(1).max(2),
   minutes: z.int().min(5).max(40),
   uses: z.array(z.enum(['class', 'practice', 'assessment'])).min(1).describe('class 课堂，practice 练习，assessment 考核'),
   setting: sentence(160).describe('何时何地，眼前看得见什么'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIMENSIONS, type Mark, type Scenario, type Turn } from '#app/domain/scenarios/scenario.ts';
-import { CAP_WITH_MUST_NOT, CAP_WITHOUT_MUST, markOf, scorePlay } from '#app/domain/scenarios/score-play.ts';
+import { markOf, scorePlay } from '#app/domain/scenarios/score-play.ts';
 
 const SCENARIO: Scenario = {
   id: 's05-sample',
@@ -22,6 +22,7 @@ const SCENARIO: Scenario = {
   mustNots: [{ id: 'promised', text: '许诺一定能批' }],
   endings: ['good', 'fair', 'poor', 'bad'].map((id) => ({ id, title: '样本结局', text: '走到了这里。' })),
 };
+const CUT = 60;
 const ALL: readonly Mark[] = SCENARIO.criteria.map(({ id }) => ({ kind: 'did', id }));
 const TOLD: Mark = { kind: 'must', id: 'told' };
 const PROMISED: Mark = { kind: 'mustNot', id: 'promised' };
@@ -36,15 +37,15 @@ describe('scorePlay', () => {
     ['everything done', [...ALL, TOLD, GOOD], 100],
     ['nothing done', [TOLD, GOOD], 0],
     ['one thing done twice counts once', [...ALL.slice(0, 1), ...ALL.slice(0, 1), TOLD], 20],
-    ['a must left out keeps a whole play below good', [...ALL, GOOD], CAP_WITHOUT_MUST],
-    ['what must not be done keeps it from passing', [...ALL, TOLD, PROMISED, GOOD], CAP_WITH_MUST_NOT],
+    ['a must left out keeps a whole play below good', [...ALL, GOOD], 79],
+    ['what must not be done keeps it from passing', [...ALL, TOLD, PROMISED, GOOD], 59],
     ['a cap gives nothing to who earned less', [...ALL.slice(0, 2), PROMISED], 40],
   ])('%s', (_name, marks, points) => {
-    expect(scorePlay(SCENARIO, [turn(...marks)]).points).toBe(points);
+    expect(scorePlay(SCENARIO, [turn(...marks)], CUT).points).toBe(points);
   });
 
   test('explains itself by the turn at which a thing first happened', () => {
-    const score = scorePlay(SCENARIO, [turn(), turn(...ALL.slice(0, 1)), turn(PROMISED), turn(...ALL.slice(0, 1), GOOD)]);
+    const score = scorePlay(SCENARIO, [turn(), turn(...ALL.slice(0, 1)), turn(PROMISED), turn(...ALL.slice(0, 1), GOOD)], CUT);
     expect(score.done.map(({ id, turn: at }) => [id, at])).toEqual([['c-a', 1]]);
     expect(score.mustNotsDone.map(({ turn: at }) => at)).toEqual([2]);
     expect(score.mustsMissed.map(({ id }) => id)).toEqual(['told']);
@@ -52,7 +53,7 @@ describe('scorePlay', () => {
   });
 
   test('a play that goes on has no ending', () => {
-    expect(scorePlay(SCENARIO, [turn(...ALL)]).ending).toBeNull();
+    expect(scorePlay(SCENARIO, [turn(...ALL)], CUT).ending).toBeNull();
   });
 
   const anyMark = fc.constantFrom<Mark>(...ALL, TOLD, PROMISED, GOOD);
@@ -61,8 +62,8 @@ describe('scorePlay', () => {
   test('no play with what must not be done passes, whatever else it holds', () => {
     fc.assert(
       fc.property(anyPlay, (turns) => {
-        const score = scorePlay(SCENARIO, [...turns, turn(PROMISED)]);
-        expect(score.points).toBeLessThanOrEqual(CAP_WITH_MUST_NOT);
+        const score = scorePlay(SCENARIO, [...turns, turn(PROMISED)], CUT);
+        expect(score.points).toBeLessThan(CUT);
       }),
       { seed: 20261125 },
     );
@@ -71,8 +72,8 @@ describe('scorePlay', () => {
   test('the same path has the same score, and the dimensions add up to what was earned', () => {
     fc.assert(
       fc.property(anyPlay, (turns) => {
-        const score = scorePlay(SCENARIO, turns);
-        expect(scorePlay(SCENARIO, turns)).toEqual(score);
+        const score = scorePlay(SCENARIO, turns, CUT);
+        expect(scorePlay(SCENARIO, turns, CUT)).toEqual(score);
         expect(score.dimensions.reduce((sum, { earned }) => sum + earned, 0)).toBe(score.earned);
         expect(score.points).toBeLessThanOrEqual(score.earned);
       }),

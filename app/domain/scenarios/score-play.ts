@@ -1,8 +1,7 @@
 import { DIMENSIONS, type Dimension, FULL_SCORE, type Mark, type MarkKind, type Scenario, type Turn } from '#app/domain/scenarios/scenario.ts';
 
-/** Whoever left out something that must be done cannot be good; whoever did what must not be done does not pass. */
-export const CAP_WITHOUT_MUST = 79;
-export const CAP_WITH_MUST_NOT = 59;
+/** From here on a play is good. */
+export const GOOD_SCORE = 80;
 
 /** Something that happened, and the turn that shows it (0: the beginning). */
 export interface Shown {
@@ -27,9 +26,10 @@ export interface PlayScore {
 
 /**
  * The score of a path. Depends on what was said and done and on nothing else: not on the time it took, not on how often
- * it was loaded. Doing a thing twice counts once; its first turn is the one that shows it.
+ * it was loaded. Doing a thing twice counts once; its first turn is the one that shows it. Whoever left out something
+ * that must be done cannot be good; whoever did what must not be done stays below `cutScore`, the standard's.
  */
-export function scorePlay(scenario: Scenario, turns: readonly Turn[]): PlayScore {
+export function scorePlay(scenario: Scenario, turns: readonly Turn[], cutScore: number): PlayScore {
   const first = (kind: MarkKind): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
     turns.forEach(({ lines }, turn) => {
@@ -50,7 +50,7 @@ export function scorePlay(scenario: Scenario, turns: readonly Turn[]): PlayScore
     const turn = mustNots.get(id);
     return turn === undefined ? [] : [{ id, text, turn }];
   });
-  const cap = mustNotsDone.length > 0 ? CAP_WITH_MUST_NOT : mustsMissed.length > 0 ? CAP_WITHOUT_MUST : FULL_SCORE;
+  const cap = mustNotsDone.length > 0 ? cutScore - 1 : mustsMissed.length > 0 ? GOOD_SCORE - 1 : FULL_SCORE;
   return {
     points: Math.min(earned, cap),
     earned,

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { chineseDay } from '#app/components/chinese-day.ts';
+import { chineseDay } from '#app/domain/shared/chinese-day.ts';
 import { formatDuration } from '#app/components/format-time.ts';
 import { NodeLinks } from '#app/components/learn/node-links.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';

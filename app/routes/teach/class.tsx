@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { chineseDay } from '#app/components/chinese-day.ts';
+import { chineseDay } from '#app/domain/shared/chinese-day.ts';
 import { PromptAnswers } from '#app/components/teach/prompt-answers.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';

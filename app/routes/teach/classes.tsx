@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { chineseDay } from '#app/components/chinese-day.ts';
+import { chineseDay } from '#app/domain/shared/chinese-day.ts';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';

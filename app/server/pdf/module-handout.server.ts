@@ -1,7 +1,7 @@
-import { chineseDay } from '#app/components/chinese-day.ts';
-import type { Source } from '#app/domain/items/source.ts';
-import type { CitedSource, CompiledLesson, CompiledModule, LessonBlock, ProcedureProps } from '#app/domain/learning/compiled-lesson.ts';
+import { chineseDay } from '#app/domain/shared/chinese-day.ts';
+import type { CompiledLesson, CompiledModule, LessonBlock, ProcedureProps } from '#app/domain/learning/compiled-lesson.ts';
 import { JOB_FORM_KIND_TITLES } from '#app/domain/learning/job-form-kinds.ts';
+import { sourceLines } from '#app/domain/learning/source-wording.ts';
 import { assertNever } from '#app/domain/shared/result.ts';
 import { citedNumbers, type PrintBlock, printBlocks } from '#app/server/pdf/html-tree.ts';
 import { MODULE_HANDOUT_TEMPLATE } from '#app/server/pdf/templates/module-handout.typ.ts';
@@ -54,7 +54,7 @@ function printedLesson({ title, blocks, sources }: CompiledLesson) {
   const reflections = blocks.flatMap((block) => (block.kind === 'island' && block.name === 'Reflection' ? [block.props.id] : []));
   const parts = blocks.flatMap((block) => printedParts(block, reflections));
   const cited = citedNumbers(parts.flatMap(blocksWithin));
-  return { title, parts, sources: sourceLines(sources.filter(({ number }) => cited.has(number))) };
+  return { title, parts, sources: sourceLines(sources.filter(({ number }) => cited.has(number))).map(({ number, text }) => ({ number, text })) };
 }
 
 function printedParts(block: LessonBlock, reflections: readonly string[]): readonly PrintedPart[] {
@@ -97,28 +97,4 @@ function blocksWithin(part: PrintedPart): readonly PrintBlock[] {
     default:
       return [part];
   }
-}
-
-const CHECKS: Readonly<Record<Source['check'], string>> = {
-  confirmed: '',
-  secondary: '这份文件只见到转述，使用前请核对原文。',
-  teaching: '这是通行做法的归纳，不是法律规定。',
-};
-
-/** As the list at the foot of the lesson's page (components/learn/source-list.tsx): a document's facts stand at its first article. */
-function sourceLines(sources: readonly CitedSource[]) {
-  return sources.map(({ number, article, source }) => {
-    const first = sources.find((earlier) => earlier.source.id === source.id)?.number ?? number;
-    const facts = first === number ? `（${factsOf(source).join('，')}）。${source.note ? `${source.note}。` : ''}${CHECKS[source.check]}` : `（见 ${first}）。`;
-    return { number, text: `《${source.title}》${article ?? ''}${facts}` };
-  });
-}
-
-function factsOf({ issuer, document, inForceFrom, inForceUntil }: Source): readonly string[] {
-  return [
-    issuer,
-    ...(document ? [document] : []),
-    ...(inForceFrom ? [`${chineseDay(inForceFrom)}起施行`] : []),
-    ...(inForceUntil ? [`${chineseDay(inForceUntil)}失效`] : []),
-  ];
 }

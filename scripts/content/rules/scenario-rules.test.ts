@@ -40,6 +40,7 @@ describe('a planted fault is found:', () => {
     ['a dimension nobody is judged on', () => ({ criteria: scenario.criteria.map((entry) => ({ ...entry, dimension: 'policy' })) }), '没有一项考'],
     ['an id used twice', () => ({ mustNots: [...scenario.mustNots, ...scenario.mustNots.slice(0, 1)] }), '用了两次'],
     ['a node that is not in the standard', () => ({ nodes: ['L4.K9.9.9'] }), '标准里没有节点'],
+    ['a function that is not in the standard', () => ({ function: 'F6' }), '标准里没有职业功能 F6'],
     ['a card without a known source', () => ({ cards: scenario.cards.map((card) => ({ ...card, source: 'no-such' })) }), 'sources.yaml 里没有'],
     ['another module than its name says', () => ({ module: 5 }), '模块序号'],
   ])('%s', (_name, change, message) => {
@@ -49,7 +50,7 @@ describe('a planted fault is found:', () => {
   const walk = (ink: string): string => {
     const { json, faults } = compileInk(ink);
     if (json === undefined) throw new Error(faults.map(({ message }) => message).join());
-    return scenarioWalkProblems('x.ink', scenario, walkStory(scenario, json, 1)).map(({ message }) => message).join('\n');
+    return scenarioWalkProblems('x.ink', scenario, walkStory(scenario, json, { seed: 1, cutScore: CONTEXT.standard.exam.cutScore })).map(({ message }) => message).join('\n');
   };
   test.each<[string, string, string]>([
     ['a dead end', '开头。\n* [走]\n  走了。\n  -> END\n* [留]\n  留下。 # ending: both-roads\n  -> END\n', '走到头却没有结局：走'],

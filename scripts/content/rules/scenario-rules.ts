@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Source } from '#app/domain/items/source.ts';
 import { DIMENSIONS, DIMENSION_TITLES, FULL_SCORE, type Scenario } from '#app/domain/scenarios/scenario.ts';
+import { GOOD_SCORE } from '#app/domain/scenarios/score-play.ts';
 import { sectionOfNode, type Standard } from '#app/domain/standard/standard.ts';
 import type { Walk } from '../../scenarios/walk-story.ts';
 import { type Problem, problemIn } from './problem.ts';
@@ -13,7 +14,6 @@ const FEWEST_LINES = 60;
 const FEWEST_GOOD_ENDINGS = 1;
 const LONGEST_LINE = 140;
 const LONGEST_CHOICE = 60;
-const GOOD = 80;
 
 export interface ScenarioContext {
   readonly standard: Standard;
@@ -37,6 +37,9 @@ export function scenarioHeadProblems(file: string, scenario: Scenario, { standar
   for (const [field, entries] of [['criteria', scenario.criteria], ['musts', scenario.musts], ['mustNots', scenario.mustNots], ['endings', scenario.endings], ['documents', scenario.documents], ['cards', scenario.cards]] as const) {
     const ids = entries.map(({ id }) => id);
     for (const repeated of ids.filter((id, at) => ids.indexOf(id) !== at)) add(field, `编号 ${repeated} 用了两次`, '请换一个编号');
+  }
+  if (!standard.functions.some(({ id }) => id === scenario.function)) {
+    add('function', `标准里没有职业功能 ${scenario.function}`, `请写 ${standard.functions.map(({ id }) => id).join('、')} 之一`);
   }
   for (const node of scenario.nodes) if (sectionOfNode(standard, node) === undefined) add('nodes', `标准里没有节点 ${node}`, '请查 content/standard 中的编号');
   for (const { id, source, article } of scenario.cards) {
@@ -66,7 +69,7 @@ export function scenarioWalkProblems(file: string, scenario: Scenario, walk: Wal
   for (const dead of walk.deadEnds.slice(0, 3)) add('故事', `走到头却没有结局：${dead}`, '在这条路的最后一句加 # ending: 编号');
   if (walk.best < FULL_SCORE) add('故事', `最好的走法只有 ${walk.best} 分`, '给每一项都留一条能同时做到的路');
   if (walk.unjust > 0) add('故事', '做了绝不能做的事还得满分', '请检查 mustNot 的位置');
-  if (walk.goodEndings.size < FEWEST_GOOD_ENDINGS) add('故事', `没有一个结局能以 ${GOOD} 分以上走到`, '好的做法要有好的结局');
+  if (walk.goodEndings.size < FEWEST_GOOD_ENDINGS) add('故事', `没有一个结局能以 ${GOOD_SCORE} 分以上走到`, '好的做法要有好的结局');
   if (walk.choices.size < FEWEST_CHOICES) add('故事', `全部选项只有 ${walk.choices.size} 个`, `写到 ${FEWEST_CHOICES} 个以上，约合二十五个来回`);
   if (walk.lines.size < FEWEST_LINES) add('故事', `全部句子只有 ${walk.lines.size} 句`, `写到 ${FEWEST_LINES} 句以上`);
   const people = new Set([...scenario.people.map(({ name }) => name), '我']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseDay } from '#app/components/chinese-day.ts';
+import { chineseDay } from '#app/domain/shared/chinese-day.ts';
 
 test.each([
   ['2008-01-01', '2008年1月1日'],
