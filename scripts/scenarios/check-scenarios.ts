@@ -1,6 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../content/rules/problem.ts';
+import type { Scenario } from '#app/domain/scenarios/scenario.ts';
+import { variantOf } from '#app/domain/scenarios/variants.ts';
+import { readSources, readStandard } from '#app/server/content/authored.server.ts';
+import { InkPlay } from '#app/server/scenarios/ink-story.ts';
+import { readCourse } from '../content/read-course.ts';
+import { type Problem, problemIn } from '../content/rules/problem.ts';
 import { type ScenarioContext, scenarioHeadProblems, scenarioWalkProblems } from '../content/rules/scenario-rules.ts';
 import { readScenario } from './read-scenario.ts';
 import { walkStory } from './walk-story.ts';
@@ -23,6 +28,16 @@ export interface ScenarioCount {
   readonly best: number;
 }
 
+/** What the rules of scenarios look things up in, read from `root`. `today` is a day in Shanghai, YYYY-MM-DD. */
+export function scenarioContext(root: string, today: string): ScenarioContext {
+  return {
+    standard: readStandard(),
+    sources: new Map(readSources().map((source) => [source.id, source])),
+    lessons: new Set(readCourse(root).modules.flatMap(({ lessons }) => lessons.flatMap(({ head }) => head?.id ?? []))),
+    today,
+  };
+}
+
 /** Reads, compiles and walks every story below `root`/scenarios, or the named one. */
 export function checkScenarios(root: string, context: ScenarioContext, only?: string): { readonly problems: readonly Problem[]; readonly counts: readonly ScenarioCount[] } {
   const folder = path.join(root, 'scenarios');
@@ -35,7 +50,15 @@ export function checkScenarios(root: string, context: ScenarioContext, only?: st
     if (!scenario) continue;
     problems.push(...scenarioHeadProblems(file, scenario, context));
     if (json === undefined) continue;
-    const walks = (dice ? SEEDS : SEEDS.slice(0, 1)).map((seed) => walkStory(scenario, json, { seed, cutScore: context.standard.exam.cutScore }));
+    const unknown = unknownVariables(json, scenario.variants);
+    if (unknown.length > 0) {
+      problems.push(...unknown.map((name) => problemIn(file, 'variants', `故事里没有 VAR ${name}`, `在故事开头加 VAR ${name} = "…"，或从 variants 删去`)));
+      continue;
+    }
+    // Values stand in sentences and never decide a way: one walk is enough unless the story throws dice.
+    const walks = (dice ? SEEDS : SEEDS.slice(0, 1)).map((seed) =>
+      walkStory(scenario, json, { seed, cutScore: context.standard.exam.cutScore, values: variantOf(scenario, seed) }),
+    );
     const messages = new Set<string>();
     for (const problem of walks.flatMap((walk) => scenarioWalkProblems(file, scenario, walk))) {
       if (messages.has(problem.message)) continue;
@@ -61,4 +84,15 @@ export function checkScenarios(root: string, context: ScenarioContext, only?: st
     }
   }
   return { problems, counts };
+}
+
+/** Names of the variants that the story does not declare. */
+function unknownVariables(json: string, variants: Scenario['variants']): readonly string[] {
+  return [...new Set(variants.flatMap((variant) => Object.keys(variant)))].filter((name) => {
+    try {
+      return new InkPlay(json, 1, { [name]: '' }) === undefined;
+    } catch {
+      return true;
+    }
+  });
 }

@@ -1,4 +1,4 @@
-import { FULL_SCORE, type Scenario, type Turn } from '#app/domain/scenarios/scenario.ts';
+import { type AskRoute, FULL_SCORE, type Scenario, type Turn } from '#app/domain/scenarios/scenario.ts';
 import { GOOD_SCORE, type PlayScore, scorePlay } from '#app/domain/scenarios/score-play.ts';
 import { seededRandom } from '#app/domain/shared/random.ts';
 import { InkPlay, type StoryState } from '#app/server/scenarios/ink-story.ts';
@@ -30,6 +30,9 @@ export interface Walk {
   readonly choices: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
   readonly strangeTags: ReadonlySet<string>;
+  readonly hints: ReadonlySet<string>;
+  /** For every ask, which kinds of answer had a way on at each fork where it was put. */
+  readonly asked: ReadonlyMap<string, readonly ReadonlySet<AskRoute>[]>;
   readonly longest: number;
 }
 
@@ -47,7 +50,7 @@ interface Place {
 export function walkStory(
   scenario: Scenario,
   json: string,
-  { seed, cutScore }: { readonly seed: number; readonly cutScore: number },
+  { seed, cutScore, values = {} }: { readonly seed: number; readonly cutScore: number; readonly values?: Readonly<Record<string, string>> },
   bounds: WalkBounds = QUICK_WALK,
 ): Walk {
   const deadEnds: string[] = [];
@@ -60,18 +63,25 @@ export function walkStory(
     choices: new Set<string>(),
     speakers: new Set<string>(),
     strangeTags: new Set<string>(),
+    hints: new Set<string>(),
+    asked: new Map<string, ReadonlySet<AskRoute>[]>(),
     plays: 0,
     best: 0,
     unjust: 0,
     longest: 0,
   };
-  const see = ({ turn, choices, strangeTags }: StoryState) => {
+  const see = ({ turn, choices, hint, strangeTags }: StoryState) => {
+    if (hint !== null) found.hints.add(hint);
+    for (const ask of new Set(choices.flatMap(({ written }) => written?.ask ?? []))) {
+      const routes = new Set(choices.flatMap(({ written }) => (written?.ask === ask ? [written.route] : [])));
+      found.asked.set(ask, [...(found.asked.get(ask) ?? []), routes]);
+    }
     for (const { text, who, marks } of turn.lines) {
       found.lines.add(text);
       if (who !== null) found.speakers.add(who);
       for (const { kind, id } of marks) found.marks.add(`${kind}:${id}`);
     }
-    for (const choice of choices) found.choices.add(choice);
+    for (const { text } of choices) found.choices.add(text);
     for (const tag of strangeTags) found.strangeTags.add(tag);
   };
   const finish = (turns: readonly Turn[]) => {
@@ -87,7 +97,7 @@ export function walkStory(
     found.best = Math.max(found.best, score.points);
   };
 
-  const play = new InkPlay(json, seed);
+  const play = new InkPlay(json, seed, values);
   const reached = new Map<string, number>();
   see(play.state);
   // The best standing first: what is reached later in the same situation is then mostly worse, and left.
@@ -126,7 +136,7 @@ export function walkStory(
 
   const random = seededRandom(seed);
   for (let n = 0; n < bounds.plays; n += 1) {
-    const drawn = new InkPlay(json, seed);
+    const drawn = new InkPlay(json, seed, values);
     const turns: Turn[] = [drawn.state.turn];
     while (drawn.state.choices.length > 0 && turns.length <= LONGEST_PLAY) {
       see(drawn.choose(Math.floor(random() * drawn.state.choices.length)));
@@ -140,7 +150,7 @@ export function walkStory(
 /** What can be said next, and every variable; turn counters and the text just shown make no difference. */
 function situationOf(saved: string, { choices, turn }: StoryState): string {
   const variables = /"variablesState":\{.*?\}(?=,"|\})/.exec(saved)?.[0] ?? '';
-  return `${variables}|${choices.join('|')}|${choices.length === 0 ? turn.lines.map(({ text }) => text).join() : ''}`;
+  return `${variables}|${choices.map(({ text }) => text).join('|')}|${choices.length === 0 ? turn.lines.map(({ text }) => text).join() : ''}`;
 }
 
 /** A play without what must not be done stands above any with it; among equals the better earned. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIMENSIONS, type Mark, type Scenario, type Turn } from '#app/domain/scenarios/scenario.ts';
-import { markOf, scorePlay } from '#app/domain/scenarios/score-play.ts';
+import { scorePlay } from '#app/domain/scenarios/score-play.ts';
 
 const SCENARIO: Scenario = {
   id: 's05-sample',
@@ -15,6 +15,10 @@ const SCENARIO: Scenario = {
   people: [{ name: '样本', age: 40, trade: '样本行当', wants: '想问一件事' }],
   aims: ['问清一件事', '答清一件事'],
   nodes: ['B2.2.1.1'],
+  lessons: ['m05-reception'],
+  discuss: ['他为什么先说车费', '这句话换个人说行不行'],
+  variants: [{ day: '三月' }, { day: '四月' }],
+  asks: [],
   documents: [],
   cards: [],
   criteria: DIMENSIONS.map((dimension, at) => ({ id: `c-${'abcde'[at]}`, dimension, text: `做到了第${at + 1}样`, points: 20 })),
@@ -80,13 +84,4 @@ describe('scorePlay', () => {
       { seed: 20261125 },
     );
   });
-});
-
-test.each<[string, Mark | null]>([
-  ['did: asked-date', { kind: 'did', id: 'asked-date' }],
-  ['ending：good', { kind: 'ending', id: 'good' }],
-  ['who: 费小蓉', null],
-  ['done: asked', null],
-])('the tag “%s”', (tag, expected) => {
-  expect(markOf(tag)).toEqual(expected);
 });

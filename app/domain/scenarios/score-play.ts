@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension, FULL_SCORE, type Mark, type MarkKind, type Scenario, type Turn } from '#app/domain/scenarios/scenario.ts';
+import { DIMENSIONS, type Dimension, FULL_SCORE, type MarkKind, type Scenario, type Turn } from '#app/domain/scenarios/scenario.ts';
 
 /** From here on a play is good. */
 export const GOOD_SCORE = 80;
@@ -65,13 +65,4 @@ export function scorePlay(scenario: Scenario, turns: readonly Turn[], cutScore: 
     mustNotsDone,
     ending: [...first('ending').keys()].at(-1) ?? null,
   };
-}
-
-const TAG = /^(did|must|mustNot|ending)\s*[:：]\s*(\S+)$/;
-
-/** Null for a tag that is none of ours. */
-export function markOf(tag: string): Mark | null {
-  const [, kind, id] = TAG.exec(tag.trim()) ?? [];
-  if (id === undefined) return null;
-  return kind === 'did' || kind === 'must' || kind === 'mustNot' || kind === 'ending' ? { kind, id } : null;
 }

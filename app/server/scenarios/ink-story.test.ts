@@ -45,10 +45,10 @@ describe('compileInk', () => {
 describe('InkPlay', () => {
   test('shows who speaks, what it marks, and what depends on what was done', () => {
     const play = new InkPlay(compiled(), 1);
-    expect(play.state.choices).toEqual(['请坐', '送客']);
+    expect(play.state.choices.map(({ text }) => text)).toEqual(['请坐', '送客']);
     play.choose(0);
     expect(play.state.turn).toMatchObject({ chosen: '请坐', lines: [{ text: '她坐下了。', marks: [{ kind: 'did', id: 'calm' }] }, { who: '周阿姨' }] });
-    expect(play.state.choices).toEqual(['问日期', '送客']);
+    expect(play.state.choices.map(({ text }) => text)).toEqual(['问日期', '送客']);
   });
 
   test('a choice that is not there is an error of the caller', () => {

@@ -1,7 +1,7 @@
 import { Compiler, type Story } from 'inkjs/full';
 import { Story as RunningStory } from 'inkjs';
-import type { StoryLine, Turn } from '#app/domain/scenarios/scenario.ts';
-import { markOf } from '#app/domain/scenarios/score-play.ts';
+import type { StoryChoice, StoryLine, Turn } from '#app/domain/scenarios/scenario.ts';
+import { askOf, hintOf, markOf, speakerOf } from '#app/domain/scenarios/story-tags.ts';
 
 /** Runs stories written in ink. No clock and no chance but the seed: the same path with the same seed is the same play. */
 
@@ -40,8 +40,10 @@ export function compileInk(text: string): CompiledInk {
 
 export interface StoryState {
   readonly turn: Turn;
-  readonly choices: readonly string[];
-  /** Tags that are neither ours nor a speaker's. */
+  readonly choices: readonly StoryChoice[];
+  /** For who stands at a fork and does not know how to go on; null when the author has none. */
+  readonly hint: string | null;
+  /** Tags that mean nothing to us: a slip of the author. */
   readonly strangeTags: readonly string[];
 }
 
@@ -50,9 +52,11 @@ export class InkPlay {
   readonly #story: RunningStory;
   #state: StoryState;
 
-  constructor(json: string, seed: number) {
+  /** `values` stand in for the story's variables of these names: one set of a scenario's variants. */
+  constructor(json: string, seed: number, values: Readonly<Record<string, string>> = {}) {
     this.#story = new RunningStory(json);
     this.#story.state.storySeed = seed;
+    for (const [name, value] of Object.entries(values)) this.#story.variablesState.$(name, value);
     this.#state = this.#run(null);
   }
 
@@ -65,7 +69,7 @@ export class InkPlay {
     const chosen = this.#state.choices[index];
     if (chosen === undefined) throw new RangeError(`There is no choice ${index} of ${this.#state.choices.length}`);
     this.#story.ChooseChoiceIndex(index);
-    this.#state = this.#run(chosen);
+    this.#state = this.#run(chosen.text);
     return this.#state;
   }
 
@@ -83,20 +87,26 @@ export class InkPlay {
   #run(chosen: string | null): StoryState {
     const lines: StoryLine[] = [];
     const strangeTags: string[] = [];
+    let hint: string | null = null;
     while (this.#story.canContinue) {
       const text = (this.#story.Continue() ?? '').trim();
       const tags = this.#story.currentTags ?? [];
-      const speaker = tags.map((tag) => /^who\s*[:：]\s*(.+)$/.exec(tag.trim())?.[1]).find((name) => name !== undefined);
       const marks = tags.flatMap((tag) => markOf(tag) ?? []);
-      strangeTags.push(...tags.filter((tag) => markOf(tag) === null && !/^who\s*[:：]/.test(tag.trim())));
-      if (text !== '' || marks.length > 0) lines.push({ text, who: speaker ?? null, marks });
+      const who = tags.map(speakerOf).find((name) => name !== null) ?? null;
+      hint = tags.map(hintOf).find((found) => found !== null) ?? hint;
+      strangeTags.push(...tags.filter((tag) => markOf(tag) === null && speakerOf(tag) === null && hintOf(tag) === null));
+      if (text !== '' || marks.length > 0) lines.push({ text, who, marks });
     }
-    return { turn: { chosen, lines }, choices: this.#story.currentChoices.map(({ text }) => text.trim()), strangeTags };
+    const choices = this.#story.currentChoices.map(({ text, sourcePath, tags }) => {
+      strangeTags.push(...(tags ?? []).filter((tag) => askOf(tag) === null));
+      return { text: text.trim(), option: sourcePath, written: (tags ?? []).map(askOf).find((found) => found !== null) ?? null };
+    });
+    return { turn: { chosen, lines }, choices, hint, strangeTags };
   }
 }
 
 /** Every turn of a recorded path. Throws a RangeError when a choice of it is not there: the story is another one. */
-export function replay(json: string, seed: number, path: readonly number[]): readonly Turn[] {
-  const play = new InkPlay(json, seed);
+export function replay(json: string, seed: number, path: readonly number[], values: Readonly<Record<string, string>> = {}): readonly Turn[] {
+  const play = new InkPlay(json, seed, values);
   return [play.state.turn, ...path.map((index) => play.choose(index).turn)];
 }

@@ -1,18 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Scenario } from '#app/domain/scenarios/scenario.ts';
-import { readSources, readStandard } from '#app/server/content/authored.server.ts';
 import { compileInk } from '#app/server/scenarios/ink-story.ts';
-import { checkScenarios } from '../../scenarios/check-scenarios.ts';
+import { checkScenarios, scenarioContext } from '../../scenarios/check-scenarios.ts';
 import { readScenario } from '../../scenarios/read-scenario.ts';
 import { walkStory } from '../../scenarios/walk-story.ts';
-import { type ScenarioContext, scenarioHeadProblems, scenarioWalkProblems } from './scenario-rules.ts';
+import { scenarioHeadProblems, scenarioWalkProblems } from './scenario-rules.ts';
 
-const CONTEXT: ScenarioContext = {
-  standard: readStandard(),
-  sources: new Map(readSources().map((source) => [source.id, source])),
-  today: '2026-11-25',
-};
+const CONTEXT = scenarioContext('content', '2026-11-25');
 const NAMES = readdirSync('content/scenarios').filter((name) => name.endsWith('.ink'));
 
 describe.each(NAMES)('%s', (name) => {
