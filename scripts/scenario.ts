@@ -2,10 +2,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { shanghaiLocal } from '#app/domain/planning/sitting-time.ts';
-import { choiceOfAnswer, readAnswer } from '#app/domain/scenarios/read-answer.ts';
+import { choiceOfAnswer, routeOfAnswer } from '#app/domain/scenarios/answer-route.ts';
 import { DIMENSION_TITLES } from '#app/domain/scenarios/scenario.ts';
 import { scorePlay } from '#app/domain/scenarios/score-play.ts';
 import { fillIn, variantOf } from '#app/domain/scenarios/variants.ts';
+import { readAnswer } from '#app/domain/shared/short-answer.ts';
 import { readStandard } from '#app/server/content/authored.server.ts';
 import { InkPlay, replay } from '#app/server/scenarios/ink-story.ts';
 import { problemLine } from './content/rules/problem.ts';
@@ -69,7 +70,7 @@ async function play(seed: number): Promise<void> {
     if (ask) {
       const reading = readAnswer(ask, await terminal.question(`请写：${ask.prompt}\n`));
       console.log(`  读出来的：${reading.found.join('、') || '没有'}`);
-      take(choiceOfAnswer(choices, ask.id, reading.route) ?? 0);
+      take(choiceOfAnswer(choices, ask, routeOfAnswer(reading)) ?? 0);
       continue;
     }
     choices.forEach(({ text }, at) => console.log(`  ${at + 1}. ${text}`));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blueprintSchema } from '#app/domain/blueprints/blueprint.ts';
+import { formTaskSchema } from '#app/domain/form-tasks/form-task.ts';
 import { glossarySchema } from '#app/domain/glossary/term.ts';
 import { itemFileSchema } from '#app/domain/items/item.ts';
 import { sourceFileSchema } from '#app/domain/items/source.ts';
@@ -17,6 +18,7 @@ const { groups, basics, functions, tasks, requirements, ...rules } = standardSch
 const AUTHORED = {
   blueprint: blueprintSchema,
   'course-plan': coursePlanSchema,
+  'form-task': formTaskSchema,
   glossary: glossarySchema,
   items: itemFileSchema,
   'job-form': jobFormSchema,

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { roleSchema } from '#app/domain/access/role-schema.ts';
-
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
-const CHECK_CHARACTERS = '10X98765432';
-
-/** GB 11643: 18 characters whose last follows from the first 17. Catches most slips of the finger. */
-export function isIdNumber(value: string): boolean {
-  if (!/^\d{17}[\dX]$/.test(value)) return false;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
-  return CHECK_CHARACTERS[sum % 11] === value[17];
-}
+import { isIdNumber } from '#app/domain/shared/id-number.ts';
 
 /** Stored in lower case, as logging in compares it. */
 export const loginNameSchema = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortAnswerShape } from '#app/domain/shared/short-answer.ts';
 import { levelSchema } from '#app/domain/standard/standard.ts';
 
 /** What a scenario is judged on; the standard asks for all five. */
@@ -21,21 +22,12 @@ const lesson = z.string().regex(/^m\d{2}(-[a-z]+)+$/, '写课的编号，如 m05
 const sentence = (longest: number) => z.string().min(4).max(longest);
 
 const variable = z.string().regex(/^[a-z][a-z_0-9]*$/, '名字用小写字母和下划线，与故事里的 VAR 同名');
-const words = z.array(z.string().min(1).max(12)).min(1).max(12);
-
 /** A short answer in one's own words: what it should hold decides where the story goes on. */
 export const askSchema = z.strictObject({
   id,
   prompt: sentence(60).describe('要写什么'),
   longest: z.int().min(20).max(160).default(80).describe('最多写几个字'),
-  groups: z
-    .array(z.strictObject({ id, text: z.string().min(2).max(30).describe('写到了什么'), any: words.describe('有其中一个说法就算写到') }))
-    .min(1)
-    .max(5),
-  never: z
-    .array(z.strictObject({ text: z.string().min(2).max(30).describe('写了什么不该写的'), any: words, unless: words.optional().describe('同一句里有这些就不算，如“不能”') }))
-    .max(3)
-    .default([]),
+  ...shortAnswerShape,
 });
 export type Ask = z.infer<typeof askSchema>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { choiceOfAnswer, readAnswer } from '#app/domain/scenarios/read-answer.ts';
+import { choiceOfAnswer, routeOfAnswer } from '#app/domain/scenarios/answer-route.ts';
 import type { Ask, AskRoute, StoryChoice } from '#app/domain/scenarios/scenario.ts';
+import { readAnswer } from '#app/domain/shared/short-answer.ts';
 
 const NOTE: Ask = {
   id: 'note',
@@ -14,7 +15,7 @@ const NOTE: Ask = {
   never: [{ text: '许诺录用', any: ['准收', '一定录用'], unless: ['不能', '不保证'] }],
 };
 
-describe('readAnswer', () => {
+describe('readAnswer and routeOfAnswer', () => {
   test.each<[string, string, AskRoute, readonly string[]]>([
     ['everything, in any order', '到园林公司找沈岚，明天九点', 'all', ['几点', '去哪里', '找谁']],
     ['another wording, full width, with spaces', '９：００ 到门口， 找 沈 经理', 'all', ['几点', '去哪里', '找谁']],
@@ -26,7 +27,7 @@ describe('readAnswer', () => {
     ['a promise is not taken back by another sentence', '不能迟到。九点到门口找沈岚。一定录用', 'never', ['几点', '去哪里', '找谁']],
   ])('%s', (_name, text, route, found) => {
     const reading = readAnswer(NOTE, text);
-    expect([reading.route, reading.found]).toEqual([route, found]);
+    expect([routeOfAnswer(reading), reading.found]).toEqual([route, found]);
     expect(reading.found.length + reading.missing.length).toBe(NOTE.groups.length);
   });
 });
@@ -39,6 +40,6 @@ describe('choiceOfAnswer', () => {
     ['a partial answer without a way of its own goes the way of none', 'some', 1],
     ['no way at all', 'never', null],
   ])('%s', (_name, route, index) => {
-    expect(choiceOfAnswer(choices, 'note', route)).toBe(index);
+    expect(choiceOfAnswer(choices, NOTE, route)).toBe(index);
   });
 });
