@@ -13,10 +13,17 @@ const routes: RouteConfig = [
     route('learn', 'routes/learn/modules.tsx'),
     route('learn/record', 'routes/learn/record.tsx'),
     route('learn/search', 'routes/learn/search.tsx'),
+    route('learn/scenarios', 'routes/learn/scenarios.tsx'),
+    route('learn/scenarios/:contentId', 'routes/learn/scenario.tsx'),
+    route('learn/plays/:playId', 'routes/learn/play.tsx'),
+    route('learn/plays/:playId/debrief', 'routes/learn/debrief.tsx'),
     route('learn/:module', 'routes/learn/module.tsx'),
     route('learn/:module/:lesson', 'routes/learn/lesson.tsx'),
 
     route('teach', 'routes/teach/classes.tsx'),
+    route('teach/plays/:playId', 'routes/teach/replay.tsx'),
+    route('teach/:classId/scenarios', 'routes/teach/class-plays.tsx'),
+    route('teach/:classId/scenarios/:contentId', 'routes/teach/class-play.tsx'),
     route('teach/:classId', 'routes/teach/class.tsx'),
 
     route('exam', 'routes/exam/my-sittings.tsx'),

@@ -34,6 +34,8 @@ export interface AuditData {
   'room.added': { centre: string; name: string; seats: number };
   'room.changed': { name: string; before: number; after: number };
   'items.imported': { added: number; changed: number; total: number };
+  'play.assigned': { title: string; use: string };
+  'play.closed': { title: string; use: string };
 }
 export type AuditAction = keyof AuditData;
 
@@ -67,10 +69,12 @@ export const AUDIT_ACTION_TITLES: Readonly<Record<AuditAction, string>> = {
   'room.added': '新增考场',
   'room.changed': '修改考场座位',
   'items.imported': '同步题库',
+  'play.assigned': '布置情景或表单',
+  'play.closed': '收回布置',
 };
 
 export interface AuditSubject {
-  readonly type: 'user' | 'form' | 'sitting' | 'registration' | 'attempt' | 'incident' | 'itemBank' | 'centre' | 'room';
+  readonly type: 'user' | 'form' | 'sitting' | 'registration' | 'attempt' | 'incident' | 'itemBank' | 'centre' | 'room' | 'classGroup';
   readonly id: string;
 }
 

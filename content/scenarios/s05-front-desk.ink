@@ -39,11 +39,11 @@ asks:
     prompt: 给他写一张条子，他回家让人念也念得明白：明天怎么去
     longest: 60
     groups:
-      - { id: when, text: 几点, any: [九点, 9点, '9:00', 早上九, 上午九] }
-      - { id: where, text: 去哪里, any: [园林, 门口, 湖滨] }
+      - { id: when, text: 几点, any: [九点, 9点, '9:00', 九时, 9时, 早上九, 上午九] }
+      - { id: where, text: 去哪里, any: [园林, 湖滨, 公司, 门口, 大门] }
       - { id: who, text: 找谁, any: [沈岚, 沈] }
     never:
-      - { text: 许了录用, any: [准收, 包录用, 一定要您, 一定录用, 肯定要], unless: [不能, 不敢, 不保证, 不一定] }
+      - { text: 许了录用, any: [准收, 准要您, 包录用, 包您, 保证要您, 保证录, 一定要您, 一定收您, 一定录用, 肯定要您, 肯定收您, 打过招呼], unless: [不能, 不敢, 不保证, 不一定, 不包, 没有, 没打] }
 documents:
   - id: message
     title: 岗位短信
@@ -84,11 +84,11 @@ musts:
   - { id: told-step, text: 让他知道下一步去哪里、找谁 }
 mustNots:
   - { id: shamed, text: 当众说破他不识字 }
-  - { id: promised, text: 许诺打招呼、包录用 }
-  - { id: signed-for, text: 替他签名 }
+  - { id: promised, text: 许诺打招呼、包录用、包补贴 }
+  - { id: signed-for, text: 替他签名，或者教他在表上写假的 }
 endings:
   - { id: first-shift, title: 他自己报上了名, text: 火气底下的那件事被问出来了。表是他一格一格答的，名是自己签的，下一张表他也知道怎么请人念。 }
-  - { id: done-for-him, title: 办成了，靠的是别人, text: 名是报上了，可是表和路都由别人包办，有的字不实，有的步子没走过。轮到他自己开口，就接不上。 }
+  - { id: done-for-him, title: 办成了，靠的是别人, text: 名是报上了，可是表和路都由别人包办，有的字不是他自己的，有的步子没走过，有的话听岔了。轮到他自己开口，就接不上。 }
   - { id: appeased, title: 气消了，事没动, text: 话说得客气，他也没再嚷。可是谈来谈去只谈短信和车费，他为什么空着手出来，一直没有人知道。 }
   - { id: walked-out, title: 他再没有来过, text: 头几句话都在讲规矩、压声音，他要的那点体面没有了，真正想办的事也就跟着他走了。 }
   - { id: backfired, title: 话收不回来了, text: 当众揭了人家的短，或者许了自己兑不了的愿、签了不该签的字。原是好心，伤的是他，丢的是站里的信用。 }
@@ -99,6 +99,7 @@ VAR called = false
 VAR inside = false
 VAR knows = false
 VAR leaned = false
+VAR vowed = false
 VAR fare = "二十四块"
 VAR days = "九天"
 VAR seats = "六"
@@ -173,7 +174,7 @@ VAR seats = "六"
 + { not inside } [“这里吵，咱们到里间坐，我给您倒杯水。”]
     ~ inside = true
     ~ trust += 1
-    他看了看后面的人，跟着进来了。 # did: private
+    他看了看后面的人，跟着进来了。
     -> hub
 * [“那天您到了门口，先见着谁，后来怎么样，您一步一步说。”]
     -> there
@@ -247,7 +248,7 @@ VAR seats = "六"
 
 === call ===
 电话就在手边。
-* [打过去只问岗位：还缺几个，怎么报，能不能到现场由人念着填]
+* [打过去只问岗位：还缺几个，怎么报，不扫码行不行]
     ~ called = true
     还缺两个。不扫码也行，明天九点带着填好的表来找我，要问要念都有人。 # who: 沈岚 # did: checked
     没满。他把这两个字在嘴里念了一遍，没有高兴，反倒有点慌。
@@ -324,7 +325,7 @@ VAR seats = "六"
 他站起来，手伸进裤兜，又抽了出来。
 * { trust >= 2 } [“您像是还有句话没说。进里间说也行，不说也行。”]
     ~ inside = true
-    他站了足有半分钟，跟您进了里间，把一张空着的应聘表放在桌上。 # did: private
+    他站了足有半分钟，跟您进了里间，把一张空着的应聘表放在桌上。
     我就念到三年级。你帮我看看，这上头写的什么？ # who: 万德茂 # did: real-need
     ~ knows = true
     -> help
@@ -356,11 +357,17 @@ VAR seats = "六"
         -> age
 
 === degree ===
+二十格有了十九格，只有文化程度那一格，他一直让跳过去。
 文化程度这格，写个初中吧，好看点。 # who: 万德茂
 * [“初中就初中，这一格没人查。”]
-    ~ leaned = true
-    他点点头，又有点不踏实。
-    -> age
+    他点点头，又有点不踏实：面谈的时候问起来呢？
+    * * [“您问得在理。短信里没要学历，照实写小学。”]
+        那就小学，问起来我不慌。 # who: 万德茂 # did: truthful
+        -> age
+    * * [“就说初中，没人翻您的毕业证。”]
+        他在那一格写下“初中”，写完拿手盖着。 # mustNot: signed-for
+        ~ leaned = true
+        -> age
 * [“短信里没要学历。照实写小学，到时候问起来您不用慌。”]
     行，小学三年，我三年没逃过一天课。 # who: 万德茂 # did: truthful
     -> age
@@ -370,7 +377,6 @@ VAR seats = "六"
         小学。他说得很响。 # did: truthful
         -> age
     * * [“问了再说。”]
-        ~ leaned = true
         这一格就空了下来。
         -> age
 
@@ -399,8 +405,8 @@ VAR seats = "六"
         他点头：先登记。 # did: aid
         -> step
     * * [“差不多，到时候您来领就是。”]
-        他在心里把这句话记得牢牢的。
-        ~ leaned = true
+        他在心里把这句话记得牢牢的。 # mustNot: promised
+        ~ vowed = true
         -> step
 * [“还没活就先办失业登记。够不够就业困难人员，按当地标准去申请，定的不是我。”]
     那我先登记，成不成再说。 # who: 万德茂 # did: aid
@@ -464,7 +470,7 @@ VAR seats = "六"
     -> settle
 
 === settle ===
-{ leaned or trust < 2:
+{ leaned or vowed:
     -> carried
 - else:
     -> good
@@ -478,7 +484,11 @@ VAR seats = "六"
 
 === carried ===
 第二天沈岚问了他几句表上的事，他答一句，看一眼门口。
-人是留下试工了。过了一个星期，要签一张安全须知，他又坐四十里的车，来找您。 # ending: done-for-him
+人是留下试工了。过了一个星期，要签一张安全须知，他又坐四十里的车，来找您。
+{ vowed:
+    他还有一句：您说的那个补贴，我来领了。
+}
+怎么弄，还是您说了算。 # who: 万德茂 # ending: done-for-him
 -> END
 
 === calmed ===

@@ -18,13 +18,33 @@ people:
     wants: 想在十一点半前让她把全款转过来
 aims:
   - 先查清她有什么证、补过没有、为什么学，再谈报哪个班
-  - 说得清同职业同等级不重复补、升级另看目录
+  - 同等级能不能再补、升级算不算另一笔，翻当地目录核，不凭印象说
   - 对“包过包就业收全款”不推荐，也不替她拿主意
 nodes: [L4.S2.3.1, L4.S2.3.2, L4.S2.3.4, L4.K2.3.3, L4.K2.3.4]
+lessons: [m08-referral, m08-survey, m08-cautions]
+discuss:
+  - “同一等级不重复补”您记得再牢，为什么还要当着她的面翻目录
+  - 她说“您替我定一个”，不替她定，又怎样让她走得动
+  - 薛老师隔着电话叫您帮一句，接、不接、怎么接，各会落下什么
+variants:
+  - { price: 九千六, have: 八千, gap: 一千六, days: 十二 }
+  - { price: 八千八, have: 七千, gap: 一千八, days: 十 }
+  - { price: 一万零八百, have: 九千, gap: 一千八, days: 十五 }
+asks:
+  - id: paper
+    prompt: 给她列一张纸：有几条路，每条路比哪几样
+    longest: 120
+    groups:
+      - { id: upward, text: 往上接四级, any: [四级, 往上, 升级, 升一级, 中级] }
+      - { id: shop, text: 先找店、先去试, any: [店, 先试, 试半天, 先上班, 先干, 直接找] }
+      - { id: other, text: 换一行, any: [换一, 换行, 换个, 转行, 别的, 其他, 护理, 面点] }
+      - { id: measure, text: 拿什么来比, any: [钟头, 时间, 几点, 几天, 学费, 费用, 多少钱, 花多少, 路程, 工资, 收入, 要不要证] }
+    never:
+      - { text: 许了补贴一定下来, any: [一定补, 肯定补, 全退, 能退, 包退, 肯定退, 一定退, 准能补, 一定下来, 保证], unless: [不能, 不一定, 不保证, 能不能, 未必, 看目录, 以目录, 问清] }
 documents:
   - id: flyer
     title: 粉色彩页
-    text: “国家美容师五级，十二天速成，内部渠道包过包就业，全款九千六，政府补贴学完全退。今日报名立减八百。”下面一行小字：“就业指双向推荐，补贴以政策为准。”
+    text: “国家美容师五级，{days}天速成，内部渠道包过包就业，全款{price}，政府补贴学完全退。今日报名送工具箱。”下面一行小字：“就业指双向推荐，补贴以政策为准。”
   - id: old-certificate
     title: 证书照片
     text: 美容师，职业技能等级五级（初级工），发证日期是三年前十一月，姓名龚小琴。照片拍在衣柜抽屉里，边角压着一双童袜。
@@ -51,25 +71,26 @@ criteria:
   - { id: asked-cert, dimension: information, text: 问出并核对已有的证书和等级, points: 10 }
   - { id: asked-used, dimension: information, text: 查清上一回用没用过补贴, points: 8 }
   - { id: asked-why, dimension: information, text: 问出她为什么学、上回为什么没干成, points: 10 }
-  - { id: same-level, dimension: policy, text: 讲清同等级不重复补、升级另看目录, points: 12 }
+  - { id: same-level, dimension: policy, text: 翻当地目录核同等级能否再补、升级另看, points: 10 }
+  - { id: licence, dimension: policy, text: 翻国家目录讲清没证能不能干, points: 6 }
   - { id: who-decides, dimension: policy, text: 说明补不补由人社部门按目录审, points: 8 }
   - { id: small-print, dimension: policy, text: 陪她看出包过包就业没有凭据, points: 8 }
   - { id: hold-money, dimension: procedure, text: 劝她今天先不转款、不签分期, points: 10 }
   - { id: compare, dimension: procedure, text: 列出几条路让她带回去比, points: 8 }
   - { id: half-day, dimension: procedure, text: 安排先去店里试半天, points: 8 }
-  - { id: respect, dimension: communication, text: 接得住她的急和羞, points: 8 }
-  - { id: own-choice, dimension: ethics, text: 不替她定，不替机构说话, points: 10 }
+  - { id: respect, dimension: communication, text: 接得住她的急和羞, points: 6 }
+  - { id: own-choice, dimension: ethics, text: 不替她定，不替机构说话, points: 8 }
 musts:
   - { id: warned, text: 提醒她先别转全款 }
-  - { id: no-repeat, text: 告诉她同等级不能再补一次 }
+  - { id: no-repeat, text: 陪她按当地目录核对五级能不能再补 }
 mustNots:
   - { id: vouched, text: 替机构担保或推荐它 }
   - { id: hid-cert, text: 教她瞒下旧证再领一次 }
   - { id: sure-subsidy, text: 许诺补贴一定下来 }
 endings:
-  - { id: next-rung, title: 接着往上一级走, text: 旧证、补贴、上回没干成的缘由都问清了，钱没有转。她试过半天才选，选的是自己说得出理由的路。 }
-  - { id: money-safe, title: 钱守住了，路还没有, text: 全款没有转，可是她要什么、下一步去哪里没有谈出来。她省下九千六，仍旧坐在家里。 }
-  - { id: paid-up, title: 十一点半转了账, text: 先别转钱、同等级不重复补，总有一句没有说到点上。补贴退不下来，她手里多了一张一样的证。 }
+  - { id: next-rung, title: 接着往上一级走, text: 旧证、上回没干成的缘由都问清了，补贴照目录核过，钱没有转。她试过半天才选，选的是自己说得出理由的路。 }
+  - { id: money-safe, title: 钱守住了，路还没有, text: 全款没有转，可是她要什么、去哪一家看看，没有谈到底。她省下一笔学费，仍旧坐在家里。 }
+  - { id: paid-up, title: 十一点半转了账, text: 先别转钱、目录上怎么写，总有一样没有做到底。补贴退不下来，她手里多了一张一样的证。 }
   - { id: station-said, title: “社区说行的”, text: 您替机构担了保，许了补贴，或者教她瞒了证。审核一比对，机构和她都说：是社区说行的。 }
 ---
 
@@ -79,8 +100,13 @@ VAR knows_why = false
 VAR hold = false
 VAR crossed = false
 VAR plan = 0
+VAR checked = false
+VAR price = "九千六"
+VAR have = "八千"
+VAR gap = "一千六"
+VAR days = "十二"
 
-我想学美容，这家包过包就业，学完政府全退。您给我盖个章，我好转账。 # who: 龚小琴
+我想学美容，这家包过包就业，学完政府全退。您给我盖个章，我好转账。 # who: 龚小琴 # hint: 她急的是十一点半，还是别的
 她的手机又亮了，备注是“薛老师”。
 -> first
 
@@ -121,7 +147,7 @@ VAR plan = 0
 * [“学出来打算到哪里干，几点到几点？”]
     -> why
 * [“这个班的学费，您打算从哪里出？”]
-    我妈给的八千，说好年底还她。差的一千六，薛老师说能分期。 # who: 龚小琴
+    我妈给的{have}，说好年底还她。差的{gap}，薛老师说能分期。 # who: 龚小琴
     分期也是借，今天先别签。 # who: 我
     -> hub
 + [“好，我跟您说补贴的事。”]
@@ -153,12 +179,12 @@ VAR plan = 0
 === used ===
 * [“那回的学费，是您自己出的，还是政府补的？”]
     没交钱，街道组织的班，签过一堆字。 # who: 龚小琴
-    算不算补贴，我当着您的面打电话问人社。 # who: 我
+    算不算补贴，您点个头，我当着您的面打电话问人社。 # who: 我
     问来了：三年前那一期，她的名下记着一次五级补贴。 # did: asked-used
     -> hub
 * [“三年了，补过也过期了吧。”]
     能过期？那我不是又能补了。 # who: 龚小琴
-    * * [“我不该猜。您等两分钟，我打电话问。”]
+    * * [“我不该猜。您点个头，我当着您的面打电话问。”]
         问来了：美容师五级，她的名下记着一次。 # did: asked-used
         -> hub
     * * [“应该能。”]
@@ -206,35 +232,46 @@ VAR plan = 0
     -> hub
 
 === subsidy ===
-薛老师说，十二天学完，九千六政府全退到我卡上。 # who: 龚小琴
-* { knows_cert } [“您五级有了，同一职业同一等级不重复补。往上是四级，另看目录。”]
-    那她说的全退，退的是哪一笔？ # who: 龚小琴
-    这张彩页卖的还是五级，您已经有了。 # who: 我 # did: same-level # must: no-repeat
-    -> decide
+薛老师说，{days}天学完，{price}政府全退到我卡上。 # who: 龚小琴 # hint: 补贴的规矩各地自己定，桌上有一份本地的
+* { knows_cert } [“您五级有了。全国都一样，同一等级绝不给第二回。”]
+    全国都一样？薛老师说这边能再补。 # who: 龚小琴
+    * * [“我说死了。各地的目录各写各的，咱们翻这一本。”]
+        -> footnote
+    * * [“我干这行这么多年，还能有错？”]
+        她不吭声了，可也没有信。
+        -> call
+* { knows_cert } [“五级您有了，能不能再补，我不猜。目录在这儿，一块儿找。”]
+    -> footnote
 * [“目录里有美容师，应该能退，您放心学。”]
     那我现在就转。 # who: 龚小琴
-    * * [“先停手。目录底下有一行：同一职业同一等级不重复享受。您以前考过没有？”]
-        ……考过五级。那我这一趟，一分也没有？ # who: 龚小琴 # must: no-repeat
-        ~ knows_cert = true
-        五级没有。四级是另一级，看当年通知。 # who: 我 # did: same-level
-        -> decide
+    * * [“先停手，我光看了前头。目录最底下还有一行小字，您念念。”]
+        -> footnote
     * * [“转吧，补贴一定下得来，晚了名额没了。”]
         她输了一半数字。 # mustNot: sure-subsidy
         ~ crossed = true
         -> call
 * [“补贴很复杂，您问机构，他们天天办。”]
     机构说全退呀。 # who: 龚小琴
-    * * [“不能听卖的人讲。目录写着，同一职业同一等级只补一回，您对对自己的证。”]
-        她翻出抽屉那张照片：五级，跟彩页上一模一样。 # must: no-repeat
-        ~ knows_cert = true
-        那就看上一级，四级另算。 # who: 我 # did: same-level
-        -> decide
+    * * [“卖课的讲不算数。今年的目录在这儿，您拿自己的证对一对。”]
+        -> footnote
     * * [“那就按他们说的来。”]
         她拿起了手机。
         -> call
 
+=== footnote ===
+她的指头移到页脚，念出声来：同一职业同一等级不重复享受，次数和标准以当年通知为准。
+{ knows_cert:
+    我那张就是五级。那她说的全退，退的是哪一笔？ # who: 龚小琴 # must: no-repeat
+- else:
+    ……我有一张五级的，薛老师叫我别提。那她说的全退，退的是哪一笔？ # who: 龚小琴 # must: no-repeat
+}
+~ knows_cert = true
+~ checked = true
+照这本目录，五级这一笔没有了。往上是四级，算另一级，看当年通知。 # who: 我 # did: same-level
+-> decide
+
 === decide ===
-要是我不说有那张证呢？薛老师讲，换个手机号报就行。 # who: 龚小琴
+要是我不说有那张证呢？薛老师讲，换个手机号报就行。 # who: 龚小琴 # hint: 她还什么都没做，这句话是问，不是认
 * [“系统认的是身份证号，换手机号没用。补不补由人社部门审，我说行说不行都不算。”]
     那我就不费那个脑筋了。 # who: 龚小琴 # did: who-decides
     -> call
@@ -260,8 +297,8 @@ VAR plan = 0
 
 === call ===
 电话响了，她按了免提。
-姐，还剩两个名额，十一点半锁单。社区的老师在旁边吧？您帮着说一句，我们是正规的。 # who: 薛老师
-* [“小琴，合同没见着，我劝您今天先别转。薛老师，收费和评价机构请书面给她。”]
+姐，还剩两个名额，十一点半锁单。社区的老师在旁边吧？您帮着说一句，我们是正规的。 # who: 薛老师 # hint: 您的一句话，在免提里就成了谁的话
+* [“小琴，合同到手以前，今天先别转。薛老师，收费和评价机构请书面给她。”]
     书面的……要走流程的。 # who: 薛老师
     那我也等流程。 # who: 龚小琴 # must: warned # did: hold-money
     ~ hold = true
@@ -311,30 +348,45 @@ VAR plan = 0
     -> fork
 
 === choose ===
-那我学什么，您替我定一个，我听您的。 # who: 龚小琴
+那我学什么，您替我定一个，我听您的。 # who: 龚小琴 # hint: 定的人和往后去干的人，是不是一个
 * [“要我说就四级美容，接着学，最省。”]
     好，就听您的。 # who: 龚小琴
-    * * [“别听我的。四级、别的行、先找店，三条路写在纸上，您带回去比两天。”]
-        她把纸对折，放进放证的那个夹层。 # did: compare # did: own-choice
-        ~ plan += 1
-        -> try
+    * * [“别听我的。几条路写在纸上，您带回去比两天。”]
+        也行，我是怕我自己又挑错。 # who: 龚小琴 # did: own-choice
+        -> paper
     * * [当场替她填四级的报名表]
         她签了字，问：要是又干不下去呢？
         -> try
-* [“我不替您定。目录里的四级、先找店、换一行，各要几天、几点下课、出多少钱，我列给您。”]
-    您列，我自己挑。 # who: 龚小琴 # did: compare # did: own-choice
-    ~ plan += 1
-    -> try
+* [“我不替您定。几条路我摆在纸上，您拿回去自己挑。”]
+    您列，我自己挑。 # who: 龚小琴 # did: own-choice
+    -> paper
 * [“目录给您，上面都有，自己看。”]
     她翻了两页，字太密，又合上了。
-    * * [“我陪您看。先划三样，钟头、学费、要不要证，写成一张纸。”]
-        三样划出来，只剩了一页。 # did: compare
-        ~ plan += 1
-        哪一样好，您定，我不投票。 # who: 我 # did: own-choice
-        -> try
+    * * [“我陪您看，看完写成一张纸，挑哪一样，我不投票。”]
+        她把椅子往前挪了挪。 # did: own-choice
+        -> paper
     * * [“看不懂的再来问。”]
         她把目录夹在腋下。
         -> try
+
+=== paper ===
+您抽出一张白纸，她把笔递了过来。
+* [几条路、比什么都写上 # ask: paper all]
+    她看了两遍，把纸对折，放进放证的那个夹层。 # did: compare
+    ~ plan += 1
+    -> try
+* [只写了几样 # ask: paper some]
+    她看了看，自己在纸边又添了一行，折好收了起来。
+    ~ plan += 1
+    -> try
+* [没有写到点子上 # ask: paper none]
+    她把纸翻过来看了看背面。
+    那我拿什么比呢？ # who: 龚小琴
+    -> try
+* [写了补贴一定下来 # ask: paper never]
+    她把那一行念了两遍：这可是您写的，我拿给我妈看。 # mustNot: sure-subsidy
+    ~ crossed = true
+    -> try
 
 === try ===
 { knows_why:
@@ -342,12 +394,16 @@ VAR plan = 0
 - else:
     我也说不清自己到底能不能干。 # who: 龚小琴
 }
-* [“逼不逼，问店里才知道。我约一家，您去站半天，做两位客人，再问办不办卡。”]
+* { knows_why } [“逼不逼，问店里才知道。我约一家，您去站半天，做两位客人，再问办不办卡。”]
     半天……这个我敢。 # who: 龚小琴 # did: half-day
     ~ plan += 1
     -> proof
-* [“有了四级，工资高，人家求着您。”]
-    上回薛老师也这么说五级的。 # who: 龚小琴
+* { not knows_why } [“能不能干，站过才知道。我约一家，您去待半天，回来再说。”]
+    半天……这个我敢。 # who: 龚小琴 # did: half-day
+    ~ plan += 1
+    -> proof
+* [“有了高一级的证，工资高，人家求着您。”]
+    薛老师讲五级，也是这么讲的。 # who: 龚小琴
     * * [“那我不说了，您去看。约一家店待半天，比我讲一个钟头强。”]
         她笑了一声：行。 # did: half-day
         ~ plan += 1
@@ -355,7 +411,7 @@ VAR plan = 0
     * * [“这回不一样。”]
         哪里不一样，她没有问。
         -> proof
-* [“要克服，销售也是锻炼人的。”]
+* [“干哪行不受点委屈？咬咬牙，头三个月就过去了。”]
     她的指甲在桌面上划了一下。
     -> proof
 
@@ -363,7 +419,7 @@ VAR plan = 0
 她收拾东西，又问了一句。
 是不是没证就不准干这个？薛老师说，查到要罚款。 # who: 龚小琴
 * [“要先有职业资格才能干的，是目录里的特殊工种。美容师在不在，我查了给您看。”]
-    您翻开国家职业资格目录，两个人一行一行往下找，没有找到美容师。
+    您翻开公布的国家职业资格目录，两个人一行一行往下找，没有找到美容师。 # did: licence
     ~ trust += 1
     -> settle
 * [“有证总比没证强，考着吧。”]
@@ -377,7 +433,7 @@ VAR plan = 0
 { crossed:
     -> said
 }
-{ knows_why and knows_cert and plan >= 2 and trust >= 1:
+{ knows_why and checked and plan >= 2 and trust >= 1:
     -> good
 - else:
     -> safe
@@ -410,5 +466,5 @@ VAR plan = 0
     那天没有转的钱，她隔了几天还是转了。
 }
 年底，街道转来一份情况说明，机构和她各写了一段，都有同一句话：社区说行的。
-龚小琴在电话里没有怪您，只说八千块是她妈的。 # ending: station-said
+龚小琴在电话里没有怪您，只说那{have}是她妈的。 # ending: station-said
 -> END

@@ -25,13 +25,40 @@ aims:
   - 知道了家里人不知道的事，能不露、能谈、能等
   - 讲得清零就业家庭、失业登记各是哪扇门，不替确认的人许愿
 nodes: [L4.S2.5.1, L4.K2.5.1, L4.K2.5.3, L3.S2.5.1, B2.1.3.3]
+lessons: [m10-survey, m10-measures, m10-procedure-overview]
+discuss:
+  - 您手里有名单，她手里有围裙，坐下来头一句话为什么不能从名单说起
+  - 她若星期天开不了口，表又到了该送的日子，您怎么办
+  - 栾志强问“你们早知道”，这一句怎么答才对两个人都公道
+variants:
+  - { row: 十四, weight: 三十斤, nights: 二十年, mates: 三十几个人 }
+  - { row: 九, weight: 二十五斤, nights: 十八年, mates: 二十几个人 }
+  - { row: 二十一, weight: 四十斤, nights: 十六年, mates: 四十几个人 }
+asks:
+  - id: sms
+    prompt: 给庄素琴发条短信约她来办登记，手机她丈夫有时会看
+    longest: 60
+    groups:
+      - { id: when, text: 哪天几点来, any: [星期, 周一, 周二, 周三, 周四, 周五, 礼拜, 明天, 后天, 上午, 下午, 点] }
+      - { id: where, text: 来哪里, any: [窗口, 服务站, 站里, 社区, 里间, 大厅, 街道] }
+    never:
+      - { text: 写了停保失业的事, any: [失业, 停保, 厂子, 关门, 关厂, 酱菜厂, 没工作, 没了工作, 找工作, 求职, 瞒] }
+  - id: opinion
+    prompt: 初核意见写几句，只写看见、听见、查到的
+    longest: 140
+    groups:
+      - { id: visit, text: 哪天入的户、哪天更正, any: [星期四, 周四, 礼拜四, 星期一, 周一, 礼拜一, 入户, 当日, 今日] }
+      - { id: herself, text: 是她本人说的、本人改的, any: [本人, 庄素琴, 自述, 更正, 划线, 当面] }
+      - { id: fact, text: 哪时起没有工作, any: [六月, 6月, 停保, 厂已关, 厂关, 关门, 关闭] }
+    never:
+      - { text: 写了认定的结论, any: [建议认定, 情况属实, 符合条件, 符合零就业, 应予认定, 应当认定, 属零就业, 属于零就业, 生活困难], unless: [不, 未] }
 documents:
   - id: family-form
     title: 家庭就业状况表（空白）
     text: 一户一张，一人一栏：姓名、年龄、就业状态、从哪天起、核实办法、本人签名。表下方一行小字：以上由本人如实填写，如有变化及时告知。
   - id: suspect-list
     title: 本月疑似名单（段晓宁带着）
-    text: 第十四行：庄素琴，四十六岁，末次参保今年六月，停保四个月未续，未办失业登记。用途一栏写着“上门询问，本人核实后才入台账”。
+    text: 第{row}行：庄素琴，四十六岁，末次参保今年六月，停保四个月未续，未办失业登记。用途一栏写着“上门询问，本人核实后才入台账”。
 cards:
   - id: zero-employment
     title: 零就业家庭的援助
@@ -57,15 +84,16 @@ criteria:
   - { id: asked-who, dimension: information, text: 一口人一口人数清家里谁在劳动年龄, points: 8 }
   - { id: asked-husband, dimension: information, text: 问清丈夫的手艺和干不了的活, points: 8 }
   - { id: heard-why, dimension: information, text: 听到她不肯写真话的缘由, points: 10 }
-  - { id: house-rule, dimension: policy, text: 讲清零就业家庭认什么、给什么, points: 10 }
+  - { id: house-rule, dimension: policy, text: 讲清零就业家庭认什么、给什么, points: 8 }
   - { id: benefit, dimension: policy, text: 告诉她失业金的条件和起算日, points: 10 }
   - { id: not-decide, dimension: policy, text: 说明要核实确认，社区不先许愿, points: 6 }
-  - { id: self-fill, dimension: procedure, text: 各人一栏，各人写各人签, points: 10 }
+  - { id: self-fill, dimension: procedure, text: 各人一栏，各人写各人签, points: 8 }
   - { id: fact-note, dimension: procedure, text: 划线更正，初核只写事实, points: 10 }
   - { id: suit, dimension: procedure, text: 由全家商量谁先出来、几点能出门, points: 8 }
   - { id: step-aside, dimension: communication, text: 找个不显眼的由头单独谈, points: 8 }
   - { id: give-time, dimension: communication, text: 由她自己说，日子她定, points: 6 }
-  - { id: shield, dimension: ethics, text: 让她知道记录没有告诉过别人, points: 6 }
+  - { id: shield, dimension: ethics, text: 让她知道记录没有告诉过家里人, points: 6 }
+  - { id: discreet, dimension: ethics, text: 发给她的话，家里人看见也不要紧, points: 4 }
 musts:
   - { id: spoke-alone, text: 在家人听不见的地方同她谈 }
 mustNots:
@@ -75,7 +103,7 @@ mustNots:
 endings:
   - { id: told-at-home, title: 她自己说的, text: 日子是她定的，话是她讲的，表是两个人各签各的。核实的人来电话，问的每一句表上都有。 }
   - { id: other-door, title: 先开另一扇门, text: 一户的申请放下了，丈夫先按个人走，她悄悄办了登记。谁也没有说假话，可那条“至少一人”的路还要再等。 }
-  - { id: returned, title: 表退回来了, text: 没有造假，也没有问够、讲清，或者许了办不到的愿。人还愿意来，路要从头铺一遍。 }
+  - { id: returned, title: 表退回来了, text: 没有造假，可是没有问够、写清、办全，或者许了办不到的愿。人还愿意来，路要从头铺一遍。 }
   - { id: torn, title: 当着他的面, text: 话是真的，说的人不对，说的地方也不对。这一家往后谁上门都先问一句：你们又查到什么了？ }
   - { id: false-sent, title: 表送上去了, text: 知道不实还让它往上走，一比对就露了。本可以有的援助，先变成了一次核查。 }
 ---
@@ -86,9 +114,14 @@ VAR knows_why = false
 VAR tells = false
 VAR registered = false
 VAR promised = false
+VAR lined = false
+VAR row = "十四"
+VAR weight = "三十斤"
+VAR nights = "二十年"
+VAR mates = "三十几个人"
 
 庄素琴把饭盒搁进水池，围裙上印着“酱菜厂”三个字，带子系得很紧。
-听说一家子都没活干的，社区管一个。我家还有她这份工，够不够得上？ # who: 栾志强
+听说一家子都没活干的，社区管一个。我家还有她这份工，够不够得上？ # who: 栾志强 # hint: 名单上的一行，屋里有人知道，有人不知道
 -> first
 
 === first ===
@@ -115,7 +148,7 @@ VAR promised = false
     ~ asked += 1
     -> hub
 * [“孩子满十六了，也得算一个失业。”]
-    庄素琴抬起头：他在念书，怎么叫失业？
+    他在念书，怎么叫失业？ # who: 庄素琴
     ~ trust -= 1
     -> hub
 
@@ -127,23 +160,23 @@ VAR promised = false
 * [“这条政策看的是一户，我先讲讲它认什么。”]
     -> rule
 * { trust >= 1 } [“嫂子这围裙洗得真干净。”]
-    她低头看看。灌装班的围裙，哪有不带酱味的？您闻见的是肥皂。
     天天洗。 # who: 庄素琴
+    她低头看看。灌装班的围裙，哪有不带酱味的？您闻见的是肥皂。
     ~ trust += 1
     -> hub
 + [把家庭就业状况表摊到桌上]
     -> form
 
 === craft ===
-硫化，看火候、卸模、点数。腰不行了，三十斤往上搬不了。投了十几家，人家看年纪就不往下问。 # who: 栾志强
+硫化，看火候、卸模、点数。腰不行了，{weight}往上搬不了。投了十几家，人家看年纪就不往下问。 # who: 栾志强
 * [“火候和点数是本事。最早几点能出门，最晚几点要到家？”]
-    七点能走，晚上九点都行。夜班干了二十年，不怕。 # who: 栾志强 # did: asked-husband
+    七点能走，晚上九点都行。夜班干了{nights}，不怕。 # who: 栾志强 # did: asked-husband
     ~ asked += 1
     -> hub
 * [“这个年纪，看大门最合适。”]
     我还没到那一步吧。 # who: 栾志强
     * * [“是我说急了。您自己想干什么，绝不干什么？”]
-        他想了想：能看机器最好，别让我坐着，也别让我扛。 # did: asked-husband
+        能看机器最好，别让我坐着，也别让我扛。 # who: 栾志强 # did: asked-husband
         ~ asked += 1
         -> hub
     * * [“有就不错了，先别挑。”]
@@ -152,12 +185,13 @@ VAR promised = false
         -> hub
 
 === rule ===
+你讲，我听着。 # who: 栾志强
 * [“劳动年龄里的人全都失业，核实了，至少给一个人适当的岗位。有一人在业就不成立。跟吃不吃低保没关系。”]
     庄素琴手里的筷子碰了一下碗边。 # did: house-rule
     所以有她，就不行。好歹家里还有她这份工，我夜里才睡得着。 # who: 栾志强
     -> hub
 * [“就是困难家庭照顾一个公岗。”]
-    栾志强脸上热了：那得先吃上低保吧？我不吃那个。
+    那得先吃上低保吧？我不吃那个。 # who: 栾志强
     * * [“我讲错了。不看低保，看是不是全都失业；给的是适当的岗位，不一定是公岗。”]
         那还能听听。 # who: 栾志强 # did: house-rule
         -> hub
@@ -172,7 +206,7 @@ VAR promised = false
 - else:
     ~ trust = 0
 }
-表上一人一栏，最右边一格是本人签名。
+表上一人一栏，最右边一格是本人签名。 # hint: 笔在谁手里，话就是谁担着
 * [“你们说，我来写，快一些，末了签个名就行。”]
     那你写：庄素琴，酱菜厂，在职。 # who: 栾志强
     * * [停笔，把表转过去：“她这一栏，请她自己写。”]
@@ -187,7 +221,7 @@ VAR promised = false
     -> wrote
 
 === wrote ===
-庄素琴那一栏成了“在职，灌装班”，签名一格空着。段晓宁在桌子底下碰了碰您的脚。
+庄素琴那一栏成了“在职，灌装班”，签名一格空着。段晓宁在桌子底下碰了碰您的脚。 # hint: 这句话要问，只是不在这张桌子上
 -> ask_wrote
 
 === ask_wrote ===
@@ -195,17 +229,18 @@ VAR promised = false
     栾志强进里屋翻抽屉，庄素琴拿了钥匙，走在前面。 # did: step-aside
     -> alone
 * [“在职就好办了，这一户不成立，表我收走。”]
-    栾志强把头低下去：我就说够不上。
-    * * [“表先留着。嫂子，明天上午您来趟窗口，有张单子要本人看。”]
-        第二天九点一刻，她来了，站在里间门口，没有系围裙。 # did: step-aside
+    我就说够不上。 # who: 栾志强
+    * * [“表先留着。嫂子，有张单子落在楼下车筐里，您跟我去拿一趟。”]
+        她看了丈夫一眼，摘下墙上的钥匙，跟着下了楼。 # did: step-aside
         -> alone
     * * [收了表，道谢出门]
-        楼梯上段晓宁问：咱们不是知道她停保了吗？您说：她自己写的，照录，报个“不成立”。 # mustNot: falsified
+        咱们不是知道她停保了吗？ # who: 段晓宁
+        她自己写的，照录，报个“不成立”。 # who: 我 # mustNot: falsified
         -> sent
 * [“嫂子，这一栏跟系统对不上呀。”]
     哪里对不上？ # who: 栾志强
     ~ trust -= 1
-    * * [“我看岔了一行，回去再核。”]
+    * * [“这一栏我回去再看，今天不谈。”]
         他“哦”了一声。庄素琴的手在围裙底下攥着。
         -> ask_wrote
     * * [“系统里她六月就停了。”]
@@ -213,12 +248,13 @@ VAR promised = false
         -> exposed
 
 === alone ===
-这里没有别人。她先开口：你们是不是查我了？ # must: spoke-alone
+楼下没有别人。她先开了口。
+你们是不是查我了？ # who: 庄素琴 # must: spoke-alone
 * [“素琴，写假的查出来要担责，你想清楚。”]
     她往后退了一步，背挨着墙。
     ~ trust -= 1
     -> why
-* [“每月有张停保的名单，您在上面。我没跟谁提过，写什么由您。”]
+* [“每月有张停保的名单，您在上面。家里人我没提过，几时说由您。”]
     她把钥匙攥在手心里，好一会儿才松开。 # did: shield
     ~ trust += 2
     -> why
@@ -229,14 +265,15 @@ VAR promised = false
 
 === why ===
 { trust >= 1:
-    厂子六月底关的，三十几个人一起散。那天他刚被一家退回来，说好歹家里还有你这份工。我就说不出口了。 # who: 庄素琴 # did: heard-why
+    厂子六月底关的，{mates}一起散。那天他刚被一家退回来，说好歹家里还有你这份工。我就说不出口了。 # who: 庄素琴 # did: heard-why
     四个月，我天天拎饭盒去图书馆，投简历，五点再回来。 # who: 庄素琴
     ~ knows_why = true
     -> talk
 - else:
     我上着班呢，你们弄错了。 # who: 庄素琴
     * * [“那也好。万一哪天停了，登记那天起才算失业金，晚了可惜。电话我写给您。”]
-        她接了纸条，走出两步又转回来：厂子六月就关了。他说家里还有我这份工，我开不了口。 # did: heard-why
+        她接了纸条，走出两步又转回来。
+        厂子六月就关了。他说家里还有我这份工，我开不了口。 # who: 庄素琴 # did: heard-why
         ~ knows_why = true
         ~ trust += 1
         -> talk
@@ -247,6 +284,11 @@ VAR promised = false
 
 === talk ===
 ~ trust = 0
+{ tells:
+    她把钥匙换到另一只手上。
+- else:
+    楼道里的灯灭了，又被咳嗽声惊亮。 # hint: 她要的是时间，还是替她开口的人
+}
 * [“您写‘失业’，公岗我给你们家留一个。”]
     真能留？那我今晚就跟他说。 # who: 庄素琴 # mustNot: promised
     ~ promised = true
@@ -256,12 +298,12 @@ VAR promised = false
     我白白耗了四个月？ # who: 庄素琴 # did: benefit
     前头的事由经办机构算，往后的您别再耽搁，自己来登，留自己的手机号。 # who: 我
     ~ registered = true
-    -> talk
-* [“您打算哪天让他知道？话您说，日子您定，我等。”]
-    星期天吧，孩子返校了，婆婆去我小姑家。就我们俩。 # who: 庄素琴 # did: give-time
+    -> sms
+* { not tells } [“您打算哪天让他知道？话您说，日子您定，我等。”]
+    星期天吧，孩子返校了，婆婆去小姑子家。就我们俩。 # who: 庄素琴 # did: give-time
     ~ tells = true
     -> talk
-* [“难开口的话我来说，他有火冲我发。”]
+* { not tells } [“难开口的话我来说，他有火冲我发。”]
     你说算什么？他更抬不起头。 # who: 庄素琴
     * * [“听您的，您自己说，哪天都行。”]
         星期天，孩子返校以后。 # who: 庄素琴 # did: give-time
@@ -270,16 +312,32 @@ VAR promised = false
     * * [“长痛不如短痛，我去。”]
         您先她一步上了楼，开口第一句就是“六月”。 # mustNot: exposed
         -> exposed
-* [“要不先写在职，等您找到活，假的也成真的了。”]
+* { not tells } [“要不先写在职，等您找到活，假的也成真的了。”]
     真行？那就谁也不用知道。 # who: 庄素琴
     * * [“不行，我说糊涂了。签了字就是您担着，我不能叫您担。”]
-        她苦笑：我也知道不行。
+        我也知道不行。 # who: 庄素琴
         -> talk
     * * [“行，您签上，我带走。”]
         她回到桌边签了名，一笔一画。 # mustNot: falsified
         -> sent
 + [谈到这里，回到那张表上]
     -> table
+
+=== sms ===
+你发我个短信吧，我怕忘。手机搁桌上，他有时候顺手会看。 # who: 庄素琴
+* [哪天、去哪里写上，没写是什么事 # ask: sms all]
+    她看了看屏幕，放回围裙兜里。
+    他看见也不要紧。 # who: 庄素琴 # did: discreet
+    -> talk
+* [只写了一半 # ask: sms some]
+    她又问了一遍没写上的那样，自己记在了心里。
+    -> talk
+* [没有写到点子上 # ask: sms none]
+    她看了半天：我哪天去？您当面又说了一遍。
+    -> talk
+* [写了停保失业的事 # ask: sms never]
+    手机在她手里一亮，她连忙扣过去，当着您的面删了。
+    -> talk
 
 === table ===
 ~ trust = 0
@@ -293,7 +351,7 @@ VAR promised = false
 * { tells } [“今天先签‘失业’，折起来，别让栾师傅看见就行。”]
     折哪儿？他就坐我对面。 # who: 庄素琴
     * * [“您说得对，瞒着一半的表不能送。等您说了再签。”]
-        她长出了一口气。
+        她长出了一口气，把笔帽拧上了。
         -> monday
     * * [“我挡着，您快签。”]
         栾志强一把按住了表，展开来念：六月底起，失业。 # mustNot: exposed
@@ -344,26 +402,48 @@ VAR promised = false
     -> correct
 
 === correct ===
-星期四那张表还在，“在职，灌装班”写得端端正正。
+星期四那张表还在，“在职，灌装班”写得端端正正。 # hint: 改过的表怕不怕人看，要看是谁改的、怎么改的
 * [“旧表撕了，重填一张干净的。”]
     段晓宁已经捏住了表角。
     * * [“别撕。划一道线，旁边写实情，注今天的日子，本人签。”]
-        她划了线，写上“六月底厂子关门，起失业”，签了名。您的意见只写看见听见的。 # did: fact-note
-        -> whose
+        -> line_through
     * * [撕掉，重写]
         新表很干净，看不出星期四有过什么。
         -> whose
-* [意见栏写“情况属实，生活困难，建议认定”]
-    段晓宁念了一遍：这句话放谁家都行吧？
-    * * [“那就换成哪天入户、谁在场、本人怎么说、怎么更正的。”]
+* [“‘在职’两个字我替您描成‘失业’，省得重写。”]
+    这一栏不是她签名吗？ # who: 段晓宁
+    * * [“是我手快。您自己划线，自己写，自己签，注上今天。”]
+        -> line_through
+    * * [描好，请她在后面补个名]
+        字压着字，分不出哪一笔是谁的。 # mustNot: falsified
+        -> whose
+* [“原字划一道线，旁边您自己写，签名，注上今天。”]
+    -> line_through
+
+=== line_through ===
+她划了线，写上“六月底厂子关门，起失业，每日外出求职”，签了名，又添上日子。
+意见栏还空着。段晓宁把星期四入户的记录翻开，推到您手边。
+* [哪天、谁说的、什么事都写上 # ask: opinion all]
+    每一句都能打电话去核。 # who: 段晓宁 # did: fact-note
+    ~ lined = true
+    -> whose
+* [只写了一部分 # ask: opinion some]
+    段晓宁看完，没有说什么，把入户记录的复印件也夹了进去。
+    ~ lined = true
+    -> whose
+* [没有写到事实 # ask: opinion none]
+    就这么一句？ # who: 段晓宁
+    表装进了文件袋。
+    -> whose
+* [写了认定的结论 # ask: opinion never]
+    这句话放谁家都行吧？ # who: 段晓宁
+    * * [“划掉。写哪天入户、谁在场、本人怎么说、怎么更正的。”]
         四行写完，每一句都能打电话去核。 # did: fact-note
+        ~ lined = true
         -> whose
     * * [“一直这么写的，交吧。”]
         表装进了文件袋。
         -> whose
-* [“原字划线更正，本人签名注日期。我的意见只写事实。”]
-    她写“六月底起失业，每日外出求职”。您写：本人当面更正，厂已关门，系统六月停保。 # did: fact-note
-    -> whose
 
 === whose ===
 这下两个人都没活，该算了吧？公岗是不是就有一个？ # who: 栾志强
@@ -389,7 +469,7 @@ VAR promised = false
 === arrange ===
 还剩一件：要是有岗，谁先出来？
 * [“当然男的先，一家的顶梁柱。”]
-    他夜里要起来给我妈翻身，白天睡不够。 # who: 庄素琴
+    他夜里要起来给我婆婆翻身，白天睡不够。 # who: 庄素琴
     * * [“这我没问到。那画张钟头表，两位自己商量。”]
         涂完一看，她白天八个钟头是空的，他下午到九点是空的。 # did: suit
         -> register
@@ -410,7 +490,7 @@ VAR promised = false
     -> settle
 
 === settle ===
-{ registered and asked >= 1 and not promised:
+{ registered and asked >= 1 and lined and not promised:
     -> good
 - else:
     -> thin
@@ -428,11 +508,12 @@ VAR promised = false
 
 === thin ===
 { promised:
-    街道说还在核，公岗也没有空额。栾志强找到窗口，第一句是：你当初怎么说的？
+    街道说还在核，公岗也没有空额。栾志强找到了窗口。
+    你当初怎么说的？ # who: 栾志强
 - else:
-    半个月后街道来问：谁哪天起没活、能干什么、登记了没有？表上没有写全。
+    半个月后街道来问：谁哪天起没活、能干什么、登记了没有？有的没写，有的没办。
 }
-段晓宁重新拿了一张空表，说：师傅，这回我来约。 # ending: returned
+段晓宁重新拿了一张空表：这一家，这回我来约。 # ending: returned
 -> END
 
 === exposed ===
@@ -447,7 +528,7 @@ VAR promised = false
 
 === torn_end ===
 申请没有再提。段晓宁打过三次电话，接的都是老人，说他们俩不在一处吃饭了。
-名单第十四行的备注，您写了又划掉。 # ending: torn
+名单第{row}行的备注，您写了又划掉。 # ending: torn
 -> END
 
 === sent ===

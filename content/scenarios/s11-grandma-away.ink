@@ -25,20 +25,50 @@ aims:
   - 讲清急诊和补备案，赶在出院结算前办完
   - 不开看不见的居住证明，不报比例，不替人登录
 nodes: [L4.S3.4.2, L4.S3.4.4, L3.S3.4.2, L3.S3.4.3, L4.K3.4.1, L4.K3.4.4, L3.K3.4.1, L3.K3.4.3]
+lessons: [m11-assist, m11-general, m11-cautions, m05-reception]
+discuss:
+  - 村群里那句话错在哪半句？换您在群里更正，四十个字怎么写
+  - 急诊已经视同备案，为什么还要补一个，还要结算前再问一遍
+  - 她手抖、赶时间，手机却不能接过来；还有哪些忙是可以帮的
+  - 蒲新民说的“作数”只是他们县的办法，答下一个人之前您会做什么
+variants:
+  - { deposit: 一万二, total: 一万八, guess: 五千多, about: 两点, clock: 两点十分, crowd: 四十多 }
+  - { deposit: 一万, total: 一万六, guess: 四千八, about: 一点多, clock: 一点四十分, crowd: 三十多 }
+  - { deposit: 一万五, total: 两万一, guess: 六千三, about: 三点多, clock: 三点二十分, crowd: 六十多 }
+asks:
+  - id: phone
+    prompt: 老家的电话通了。写下您要说的话，一次把要紧的几样问全
+    longest: 120
+    groups:
+      - { id: how, text: 急诊入院, any: [急诊, 急救, 抢救, 救护车] }
+      - { id: when, text: 哪天出院结算, any: [明天, 明早, 二十七, '27', 结算, 结账, 出院] }
+      - { id: file, text: 补备案作不作数, any: [补备, 补办, 补一个, 补上, 备案, 作数] }
+      - { id: after, text: 怎么报、结不了找谁, any: [比例, 怎么报, 报多少, 按什么报, 降不降, 结不了, 结不成, 手工, 票据, 找谁, 寄] }
+    never:
+      - { text: 求人通融, any: [通融, 网开一面, 开个口子, 破例, 特殊照顾, 走后门], unless: [不是, 不求, 不用, 不要] }
+  - id: slip
+    prompt: 给她写一张便条：明早先做什么，后做什么，结不成怎么办
+    longest: 90
+    groups:
+      - { id: look, text: 先请收费处看备案, any: [收费, 结算处, 结账处, 住院处, 窗口, 备案] }
+      - { id: order, text: 看见了再结, any: [再结, 再付, 再刷, 结算前, 结账前, 出院前, 先别结, 先不结, 才结, 后结] }
+      - { id: else, text: 结不成怎么办, any: [票据, 发票, 清单, 病历, 诊断, 老家, 手工, 四样] }
+    never:
+      - { text: 许了报多少, any: [七成, 八成, 六成, '70%', '80%', '60%', 百分之, 掏五千, 掏四千, 掏六千, 肯定能报, 全能报], unless: [不一定, 为准, 别信, 不能, 不是, 不算, 没准] }
 documents:
   - id: deposit-slip
     title: 住院押金单
-    text: 患者庹桂芝，十一月二十三日二时十分急诊入院，急性胆囊炎。押金一万二千元。费用类别一栏印着“自费”。
+    text: 患者庹桂芝，十一月二十三日凌晨{clock}急诊入院，急性胆囊炎。押金{deposit}，已刷卡。费用类别一栏印着“自费”。
   - id: village-group
     title: 老家村群里的通知
-    text: “在外地的乡亲注意，住院要先备案！没备案一分不报！转给家里老人！”底下有四十多个人回了“收到”。
+    text: “在外地的乡亲注意，住院要先备案！没备案一分不报！转给家里老人！”底下有{crowd}个人回了“收到”。
   - id: desk-note
     title: 收费处的便条
     text: 圆珠笔写着：异地，系统里没有备案。二十七日上午出院，来之前请办好。
 cards:
   - id: emergency
     title: 急诊和补备案
-    text: 跨省异地就医，急诊抢救的视同已备案；住院时没有备案的，出院结算前补办，可以直接结算。
+    text: 跨省异地就医，急诊抢救的视同已备案；住院时没有备案的，出院结算前补办，可以直接结算。待遇怎样算，看参保地的规定。
     source: cross-province-medical-settlement
     article: 附件经办规程
   - id: whose-rules
@@ -57,21 +87,22 @@ cards:
     source: social-insurance-law
     article: 第八十八条
 criteria:
-  - { id: asked-entry, dimension: information, text: 问清怎样入院、哪天出院, points: 8 }
+  - { id: asked-entry, dimension: information, text: 问清怎样入院、哪天出院, points: 6 }
   - { id: asked-state, dimension: information, text: 在家人手机上查到参保地和状态, points: 10 }
-  - { id: asked-stay, dimension: information, text: 问出来了多久、往后住哪里, points: 8 }
+  - { id: asked-stay, dimension: information, text: 问出来了多久、往后住哪里, points: 6 }
   - { id: er-counts, dimension: policy, text: 讲清急诊视同备案、结算前可补, points: 12 }
-  - { id: whose-policy, dimension: policy, text: 讲清目录看这边、比例看老家, points: 10 }
-  - { id: two-kinds, dimension: policy, text: 分清临时外出和长期居住两类, points: 6 }
-  - { id: before-leaving, dimension: procedure, text: 出院结算前向收费处核准备案, points: 12 }
+  - { id: whose-policy, dimension: policy, text: 讲清目录看这边、比例看老家, points: 8 }
+  - { id: two-kinds, dimension: policy, text: 分清临时外出和长期居住两类, points: 12 }
+  - { id: before-leaving, dimension: procedure, text: 出院结算前向收费处核准备案, points: 14 }
   - { id: asked-home, dimension: procedure, text: 向参保地把要紧的几样问全, points: 8 }
-  - { id: keep-papers, dimension: procedure, text: 讲好结不了时留哪四样, points: 6 }
-  - { id: breathe, dimension: communication, text: 先问病人，让她缓下来, points: 6 }
-  - { id: plain, dimension: communication, text: 请她复述明早的次序, points: 4 }
-  - { id: true-stay, dimension: ethics, text: 不开不知道的居住证明, points: 6 }
+  - { id: keep-papers, dimension: procedure, text: 讲好结不了时留哪四样, points: 6, lesson: m11-assist }
+  - { id: breathe, dimension: communication, text: 先问病人，让她缓下来, points: 4, lesson: m05-reception }
+  - { id: plain, dimension: communication, text: 把明早的次序写清，或请她复述, points: 4, lesson: m11-general }
+  - { id: true-stay, dimension: ethics, text: 不开不知道的居住证明, points: 6, lesson: m11-cautions }
   - { id: own-hands, dimension: ethics, text: 由家人自己操作和输密码, points: 4 }
 musts:
   - { id: before-out, text: 告诉她补备案要赶在出院结算以前 }
+  - { id: filed-right, text: 备案照实填好，结算前先请收费处看见 }
 mustNots:
   - { id: false-proof, text: 开不实的居住证明，或教她填假的居住时间 }
   - { id: promised, text: 许诺报销的比例或金额 }
@@ -90,9 +121,15 @@ VAR knows_stay = false
 VAR filed = 0
 VAR wrong_kind = false
 VAR burnt = false
+VAR deposit = "一万二"
+VAR total = "一万八"
+VAR guess = "五千多"
+VAR about = "两点"
+VAR clock = "两点十分"
+VAR crowd = "四十多"
 
-我妈住院了，押金一万二，我刷的信用卡。收费的说老家没备案，全自费！ # who: 冉晓雯
-她把押金单拍在台面上，喘得说不下去。
+我妈住院了，押金{deposit}，我刷的信用卡。收费的说老家没备案，全自费！ # who: 冉晓雯
+她把押金单拍在台面上，喘得说不下去。 # hint: 单子跑不了，单子上那个人呢
 -> first
 
 === first ===
@@ -147,7 +184,7 @@ VAR burnt = false
     -> answer
 
 === entry ===
-二十三号半夜两点，疼得在床上打滚，救护车拉到急诊的。明天上午出院。 # who: 冉晓雯
+二十三号半夜{about}，疼得在床上打滚，救护车拉到急诊的。明天上午出院。 # who: 冉晓雯
 * [“明天上午？还早，下午再弄不迟。”]
     我下午两点的班，走不开。 # who: 冉晓雯
     * * [“那就现在办。急诊病历、押金单都别丢。”]
@@ -157,7 +194,7 @@ VAR burnt = false
         下了班你们也关门了。 # who: 冉晓雯
         -> hub
 * [“急诊进的，明天上午走。急诊病历在手里吗？”]
-    她从头盔里倒出一张折着的急诊病历，两点十分。 # did: asked-entry
+    她从头盔里倒出一张折着的急诊病历，{clock}。 # did: asked-entry
     -> hub
 
 === state ===
@@ -218,9 +255,9 @@ VAR burnt = false
 
 === answer ===
 ~ trust = 0
-你就告诉我，没备案，到底报不报？ # who: 冉晓雯
+你就告诉我，没备案，到底报不报？ # who: 冉晓雯 # hint: 怎么进的医院，哪一刻结账，两样连起来想
 * [“都是先垫上，出院后拿发票回老家报。”]
-    一万多，我拿什么垫？ # who: 冉晓雯
+    押金都是刷的卡，我拿什么垫？ # who: 冉晓雯
     * * [“我说的是最后一步。她是急诊，视同备案；没认上，结算前补也行。”]
         -> told
     * * [“跟亲戚周转一下，报了就还。”]
@@ -228,15 +265,15 @@ VAR burnt = false
 * [“急诊抢救视同备案。怕没认上，明天结算前补一个，也能当场结。”]
     -> told
 * [“村里说得也对，规矩是先备案。”]
-    她眼圈红了：半夜两点，我找谁备去？
-    * * [“您问得在理。急诊就是另算的，结算以前还能补。”]
+    她眼圈红了：半夜{about}，我找谁备去？
+    * * [“您问得在理。急诊抢救是另算的，结算以前还能补。”]
         -> told
     * * [“下回记得提前办。”]
         -> purse
 
 === told ===
 能补？明天结账以前补上就行？ # who: 冉晓雯 # did: er-counts # must: before-out
-群里四十多个人，没有一个人讲过这句。 # who: 冉晓雯
+群里{crowd}个人，没有一个人讲过这句。 # who: 冉晓雯
 -> sure
 
 === sure ===
@@ -257,9 +294,9 @@ VAR burnt = false
 
 === proof ===
 { knows_stay:
-    两个月是两个月。可人家说选长期居住报得多，你给开个证明，写半年，行不行？ # who: 冉晓雯
+    两个月是两个月。可人家说选长期居住报得多，你给开个证明，写半年，行不行？ # who: 冉晓雯 # hint: 纸上写的那些日子，您看见过几天
 - else:
-    人家说选长期居住报得多。你给开个住满半年的证明吧。 # who: 冉晓雯
+    人家说选长期居住报得多。你给开个住满半年的证明吧。 # who: 冉晓雯 # hint: 纸上写的那些日子，您看见过几天
 }
 * [“救急要紧，先开一张，回头补个居住登记。”]
     您拉开抽屉，章就在最上头。
@@ -277,14 +314,14 @@ VAR burnt = false
     * * [“一般查不到。”]
         她咬着嘴唇，填了“三月”。 # mustNot: false-proof
         -> false_paper
-* [“我没看见的日子，写不了。来两个月也有来两个月的备法。”]
+* [“我没看见的日子，写不了。来多久照多久备，也有备法。”]
     行吧，我也怕写假的。 # who: 冉晓雯 # did: true-stay
     -> kinds
 
 === kinds ===
 页面上跳出两个选项：长期居住，临时外出就医。
 选哪个？ # who: 冉晓雯
-* [“长期的。反正您想留她。”]
+* [“长期的，一回管到头，省得再备。”]
     要传居住的材料，我没有。 # who: 冉晓雯
     * * [“那就照眼下的实情，选临时的；真住下来，再备长期。”]
         -> kinds_told
@@ -305,8 +342,24 @@ VAR burnt = false
 
 === call ===
 老家县医保中心的电话接通了，您开了免提。
-蒲新民。哪儿的？要问什么？ # who: 蒲新民
-* [“我是社区的，老人不容易，您通融通融。”]
+蒲新民。哪儿的？要问什么？ # who: 蒲新民 # hint: 他答完就要接下一个电话，哪几样少问一样明天就卡住
+* [几样一次问全 # ask: phone all]
+    -> call_told
+* [只问了其中几样 # ask: phone some]
+    他一样一样答了，停了停：就这些？
+    * * [对着押金单，把漏下的补问完]
+        -> call_told
+    * * [“就这些，谢谢。”]
+        电话挂了，冉晓雯看看您记的那几行：就这些？明天要是卡住了呢？
+        -> rate
+* [没有问到点子上 # ask: phone none]
+    我没听明白。您要问哪一样？ # who: 蒲新民
+    * * [“急诊入院，没备案，明天结算，要办什么、按什么报、结不了找谁？”]
+        -> call_told
+    * * [“那我想好了再打。”]
+        电话挂了，冉晓雯看着您。
+        -> rate
+* [求他通融 # ask: phone never]
     不是通融的事，您说哪条规定。 # who: 蒲新民
     * * [“是我没说清。急诊入院，没备案，明天结算，要办什么、按什么报？”]
         -> call_told
@@ -320,22 +373,20 @@ VAR burnt = false
     * * [“没有了，谢谢。”]
         冉晓雯问：报多少他没说？
         -> rate
-* [“急诊住院，明天结算。今天补备案作不作数，比例降不降，结不了找谁？”]
-    -> call_told
 
 === call_told ===
-问得清楚。今天补，作数。急诊的比例我把文件那一条念给你，你记。结不了，票据寄到我们窗口。 # who: 蒲新民
-您照原话记下来，念回去一遍，他说对。 # did: asked-home
+按我们县的办法，今天补，作数。急诊的比例，文件那一条我念给你，你记。结不了，票据寄我们窗口。 # who: 蒲新民
+您照原话记下来，旁边注上“该县的办法”，念回去一遍，他说对。 # did: asked-home
 -> rate
 
 === rate ===
-总共一万八，那我自己掏多少？ # who: 冉晓雯
-* [“居民医保七成上下，您掏五千多。”]
-    五千多，那我凑得出。 # who: 冉晓雯
+总共{total}，那我自己掏多少？ # who: 冉晓雯 # hint: 这个数要凑齐哪几样才算得出，您手里有几样
+* [“居民医保七成上下，您掏{guess}。”]
+    {guess}，那我凑得出。 # who: 冉晓雯
     * * [“不能这么乘。目录外的不算，起付线先减，比例由老家定，我不该报数。”]
         -> rate_told
     * * [“差不多这个数，备好就行。”]
-        她给丈夫发语音：五千多，社区算的。 # mustNot: promised
+        她给丈夫发语音：{guess}，社区算的。 # mustNot: promised
         ~ burnt = true
         -> login
 * [“哪些能报看这边的目录，起付线和比例看老家。拿总数一乘，准错。”]
@@ -389,15 +440,23 @@ VAR burnt = false
 * [“结之前先请收费处看一眼备案。看不见，先别结，打老家那个电话。”]
     看见了再结。好。 # who: 冉晓雯 # did: before-leaving
     ~ filed = 2
-    -> papers
+    -> seen
 * [“交了就行，直接去。”]
     她把头盔戴上，又摘下来：万一系统没有呢？
     * * [“您想得对。先问收费处看见没有，看见了再结。”]
         她在便条背面写：先问，后结。 # did: before-leaving
         ~ filed = 2
-        -> papers
+        -> seen
     * * [“不会的。”]
         -> papers
+
+=== seen ===
+{ not wrong_kind:
+    她翻回备案那一页，类别、参保地、日子，又对了一遍，样样照实。 # must: filed-right
+- else:
+    她翻回备案那一页，底下有一行小字：待参保地审核。
+}
+-> papers
 
 === papers ===
 万一明天还是结不成呢？ # who: 冉晓雯
@@ -413,7 +472,22 @@ VAR burnt = false
         -> repeat
 
 === repeat ===
-我脑子是木的，你讲了这么多。 # who: 冉晓雯
+我脑子是木的，你讲了这么多。 # who: 冉晓雯 # hint: 明早站在收费处的是她，不是您
+* [撕一张便条，把明早的先后写给她]
+    她把头盔夹在胳膊底下，等着您写。
+    * * [先后和退路都写到了 # ask: slip all]
+        她念了一遍，翻过去扣在掌心，自己又说了一遍次序，没有漏。 # did: plain
+        -> settle
+    * * [只写到一部分 # ask: slip some]
+        她念完问：那再往后呢？您添了几个字，她折好塞进手机壳。
+        -> settle
+    * * [没写到点子上 # ask: slip none]
+        她看了两遍，还是问：那我明早头一样做什么？您又从头讲了一回。
+        -> settle
+    * * [许了报多少 # ask: slip never]
+        有你这句话，我就不慌了。 # who: 冉晓雯 # mustNot: promised
+        ~ burnt = true
+        -> settle
 * [“明早先做哪样，后做哪样，您讲给我听，漏了我补。”]
     先问收费处，看见了再结；结不成，留四样。 # who: 冉晓雯 # did: plain
     -> settle
@@ -436,7 +510,7 @@ VAR burnt = false
 
 === good ===
 二十七号十点，冉晓雯发来一张结算单，“自费”两个字换成了“跨省直接结算”。
-底下跟着一条语音，是庹桂芝的：姑娘，菜地我托人了，过了年我来换那个长期的。 # ending: settled
+底下跟着一条语音，是庹桂芝的：同志，菜地我托人了，过了年我来换那个长期的。 # ending: settled
 -> END
 
 === half ===
@@ -445,8 +519,12 @@ VAR burnt = false
 -> END
 
 === purse ===
-二十七号早上，系统里还是没有。冉晓雯跟站点预支了两个月工资，按自费结了账。
-她抱着一袋单据来问：这些寄回老家，哪张要紧？ # ending: own-purse
+{ filed > 0:
+    二十七号早上，收费处说没看见备案。队排到了门外，她不敢再等，跟站点预支了两个月工资，按自费结了账。
+- else:
+    二十七号早上，系统里还是没有备案。冉晓雯跟站点预支了两个月工资，按自费结了账。
+}
+她抱着一袋单据来问：寄回老家，多少日子能报下来？这两个月我吃什么？ # ending: own-purse
 -> END
 
 === gone ===

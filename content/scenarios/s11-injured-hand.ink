@@ -25,6 +25,26 @@ aims:
   - 没有合同、没有参保时，把认定、鉴定、待遇的先后讲对
   - 不当见证人，不估级别和金额，对两边都说实话
 nodes: [L3.S3.3.1, L3.S3.3.2, L3.K3.3.2, L4.K3.3.2, L4.K3.3.3, B2.2.9.5]
+lessons: [m11-assist, m11-cases, m11-cautions, m11-tips]
+discuss:
+  - 柯永年送医、垫钱，也没有参保；这两样话怎样同一口气对他讲
+  - 三万八到底多还是少，您答不出；那您能替应翠萍弄清哪几样
+  - “没合同先仲裁”听着稳当，为什么在这间屋里要先把申请递上去
+  - 阿凤的难处也是真的。收凭据的时候，哪一步不能再往前逼
+variants:
+  - { paid: 四万一, count: 十四, shots: 七, dock: 十块, fee: 八千 }
+  - { paid: 三万九, count: 十二, shots: 六, dock: 二十块, fee: 六千 }
+  - { paid: 四万六, count: 十六, shots: 八, dock: 十五块, fee: 七千 }
+asks:
+  - id: slip
+    prompt: 给应翠萍写一张条子：认定申请最迟哪天递、递到哪里、带什么
+    longest: 100
+    groups:
+      - { id: day, text: 最迟哪天, any: [十二月八, 12月8, 十二月九, 12月9, '12.8', '12.9', '12/8', 8号前, 8号以前, 八号以前, 12月7, 11月30] }
+      - { id: where, text: 递到哪里, any: [人社, 人力资源, 工伤科, 窗口, 大厅] }
+      - { id: what, text: 带哪些材料, any: [申请表, 诊断, 小结, 病历, 转账, 劳动关系, 三样, 材料] }
+    never:
+      - { text: 许了认定或者赔多少, any: [一定能认, 肯定能认, 一定认定, 肯定认定, 肯定算工伤, 一定算工伤, 肯定是工伤, 一定是工伤, 能评, 至少赔, 能赔十, 十来万], unless: [不一定, 不敢, 不能, 不估, 没鉴定, 才知道, 由] }
 documents:
   - id: deal
     title: 补偿协议（两份，没有签字）
@@ -34,7 +54,7 @@ documents:
     text: 去年十二月九日入院。自述当日上班操作模切机时压伤。右手食指、中指指骨骨折，已作内固定。医嘱：择期取出内固定物，随诊。
   - id: transfers
     title: 微信转账
-    text: 每月十日，柯永年转来四千多元，备注“上月工钱”，共十四笔。受伤以后改为每月两千元，备注“生活费”，十月起没有了。
+    text: 每月十日，柯永年转来四千多元，备注“上月工钱”，共{count}笔。受伤以后改为每月两千元，备注“生活费”，十月起没有了。
 cards:
   - id: one-year
     title: 谁申请，几天内
@@ -53,46 +73,55 @@ cards:
     article: 第四十一条
   - id: time-out
     title: 争劳动关系耽误的日子
-    text: 在一年期限内申请仲裁、诉讼确认劳动关系的，这段时间不算在一年里。
+    text: 当事人对有没有劳动关系申请仲裁、提起诉讼，因此耽误的时间，不算在申请认定的期限里。
     source: work-injury-judicial-provisions
     article: 第七条
 criteria:
-  - { id: asked-date, dimension: information, text: 问准受伤的日子, points: 12 }
-  - { id: asked-tie, dimension: information, text: 问清谁派活、怎样发钱、有无执照, points: 8 }
+  - { id: asked-date, dimension: information, text: 问准受伤的日子, points: 10 }
+  - { id: asked-tie, dimension: information, text: 问清谁派活、怎样发钱、有无执照, points: 6 }
   - { id: asked-need, dimension: information, text: 问清为什么急着用钱, points: 6 }
-  - { id: year, dimension: policy, text: 讲清单位不报，本人一年内能报, points: 10 }
-  - { id: no-cover, dimension: policy, text: 讲清没参保由老板付，不付可申请先行支付, points: 10 }
-  - { id: after-grade, dimension: policy, text: 讲清先认定后鉴定，不估级别金额, points: 6 }
-  - { id: file-first, dimension: procedure, text: 先递认定申请，再争劳动关系, points: 12 }
+  - { id: year, dimension: policy, text: 讲清单位不报，本人一年内能报, points: 8 }
+  - { id: no-cover, dimension: policy, text: 讲清没参保由老板付，不付可申请先行支付, points: 12 }
+  - { id: after-grade, dimension: policy, text: 讲清先认定后鉴定，不估级别金额, points: 4 }
+  - { id: file-first, dimension: procedure, text: 先递认定申请，再争劳动关系, points: 16 }
   - { id: kept-proof, dimension: procedure, text: 收齐凭据，不逼工友, points: 8 }
-  - { id: slip, dimension: procedure, text: 写清日子、去处、材料，由本人签名, points: 6 }
-  - { id: her-say, dimension: communication, text: 让受伤的人自己说, points: 6 }
+  - { id: slip, dimension: procedure, text: 写清最迟哪天、递到哪里、带什么, points: 6 }
+  - { id: her-say, dimension: communication, text: 让受伤的人自己说, points: 4, lesson: m05-visits }
   - { id: boss-fair, dimension: communication, text: 对老板讲清账和线索要报，不吓不哄, points: 6 }
-  - { id: no-witness, dimension: ethics, text: 不签见证人, points: 6 }
-  - { id: private, dimension: ethics, text: 不把一边的话传给另一边, points: 4 }
+  - { id: no-witness, dimension: ethics, text: 不签见证人, points: 10, lesson: m11-cases }
+  - { id: private, dimension: ethics, text: 不把一边的话传给另一边, points: 4, lesson: m11-cautions }
 musts:
   - { id: deadline, text: 告诉她最迟哪天以前递申请 }
+  - { id: told-boss, text: 当面跟老板讲明：参保要办，线索要报 }
 mustNots:
   - { id: witness, text: 在私了协议上签字见证 }
   - { id: guessed, text: 许诺一定认定，或者许诺赔多少 }
   - { id: leaked, text: 把她手里的凭据和证人告诉老板 }
+  - { id: signed-for, text: 替她在申请表上签名 }
 endings:
   - { id: in-time, title: 赶在那一天前面, text: 日子算准了，凭据收齐了，申请先递上去。老板没有被逼到墙角，往后要谈，也有级别可谈。 }
-  - { id: long-road, title: 门没关，路绕远了, text: 权利还在，可凭据薄，或者先后排反了，要多跑几个月才能回到认定这一步。 }
+  - { id: long-road, title: 门没关，路绕远了, text: 权利还在，可凭据薄、签名不实，或者先后排反了，要多跑几个月才能回到认定这一步。 }
   - { id: cut-off, title: 理争到了，饭断了, text: 申请递上去了，话却说得太满、太硬，老板一分钱也不肯再垫。取钢针的钱，眼下没有着落。 }
-  - { id: too-late, title: 过了那一天, text: 没有人算过日子，或者算了又叫她等。一年到头，申请的门关上了，只剩那张纸上的数可谈。 }
+  - { id: too-late, title: 过了那一天, text: 没有人算准最后一天，或者算了又叫她等。一年到头，申请的门关上了，只剩那张纸上的数可谈。 }
   - { id: your-name, title: 纸上有您的名字, text: 您签了见证，或者看着她签。手再出事的时候，两家都拿着那张纸来找您。 }
 ---
 
 VAR trust = 0
 VAR known_date = false
 VAR proof = false
-VAR hostile = false
+VAR hostile = 0
 VAR filed = 0
+VAR stage = 0
+VAR fairly = false
+VAR paid = "四万一"
+VAR count = "十四"
+VAR shots = "七"
+VAR dock = "十块"
+VAR fee = "八千"
 
 桌上摆着一盘没人动的橘子。应翠萍把水杯推过来，用的是左手。
 柯老板七点到，三万八，现钱。您就在旁边签个见证，他才放心给。 # who: 汤大林
-应翠萍没有说话。
+应翠萍没有说话。 # hint: 屋里说话的是一个人，手伤的是另一个
 -> first
 
 === first ===
@@ -135,7 +164,7 @@ VAR filed = 0
     -> boss_in
 
 === date ===
-天冷的时候，快一年了吧。柯老板老说，养好了再算。 # who: 应翠萍
+天冷的时候，快一年了吧。柯老板老说，养好了再算。 # who: 应翠萍 # hint: “快一年”三个字，差几天会怎样
 * [“他说得对，先养好，不差这几天。”]
     手还弯不拢呢，养到哪天算好？ # who: 应翠萍
     * * [“慢，‘快一年’是哪一天？小结给我看看。”]
@@ -153,7 +182,7 @@ VAR filed = 0
 
 === tie ===
 { trust >= 1:
-    七点到，他排活，迟到扣十块。工钱每月十号发，微信转。 # who: 应翠萍
+    七点到，他排活，迟到扣{dock}。工钱每月十号发，微信转。 # who: 应翠萍
 - else:
     计件的，做多拿多，跟帮忙差不多。 # who: 汤大林
     应翠萍看看他，把话咽了回去。
@@ -169,7 +198,7 @@ VAR filed = 0
 * [“这算劳动关系，没跑了。”]
     汤大林眼睛一亮：那能多要些？
     * * [“我说早了，算不算由人认。上工的时间、执照，先讲给我听。”]
-        七点到，晚了扣十块。执照挂在模切机后头，是个体户。 # who: 应翠萍 # did: asked-tie
+        七点到，晚了扣{dock}。执照挂在模切机后头，是个体户。 # who: 应翠萍 # did: asked-tie
         -> hub
     * * [“能不能多要，看你们会不会谈。”]
         汤大林摸出手机，开始算数。
@@ -180,7 +209,7 @@ VAR filed = 0
 * [“那先拿钱要紧，别的往后放。”]
     汤大林连连点头，应翠萍没有点。
     -> hub
-* [“养伤这段的工资，是另外一笔，不用拿签字去换。房租我陪你问临时救助。”]
+* [“认定下来，养伤这段另有工资，不拿签字去换。房租我陪你问临时救助。”]
     不签字，他也该给？ # who: 汤大林
     该不该、给多少，有规定可以对。 # who: 我 # did: asked-need
     ~ trust += 1
@@ -199,7 +228,7 @@ VAR filed = 0
     -> proof_kept
 
 === proof_kept ===
-她一笔一笔往上翻，十四笔“上月工钱”，截了七张图，又给阿凤发了条语音。 # did: kept-proof
+她一笔一笔往上翻，{count}笔“上月工钱”，截了{shots}张图，又给阿凤发了条语音。 # did: kept-proof
 ~ proof = true
 -> hub
 
@@ -216,7 +245,7 @@ VAR filed = 0
 === boss_in ===
 ~ trust = 0
 柯永年拎着一箱牛奶进来，把信封和两份协议放在橘子旁边。
-医药费四万一，我一天没拖。这三万八，是下个月买纸的钱。您是公家人，签个见证，大家踏实。 # who: 柯永年
+医药费{paid}，我一天没拖。这三万八，是下个月买纸的钱。您是公家人，签个见证，大家踏实。 # who: 柯永年 # hint: 您的名字写上去，纸上多了什么，少了什么
 * [“我签，只证明你们当面谈过，别的不管。”]
     对对，就这个意思。 # who: 柯永年
     * * [把笔放下：“不行，签了就像替这张纸担保。”]
@@ -227,7 +256,7 @@ VAR filed = 0
         -> named
 * [“不给人参保还想两清？监察的电话我这就打。”]
     柯永年的脸涨红了：你打，你打了我一分没有。
-    ~ hostile = true
+    ~ hostile += 1
     -> claims
 * [“送医垫钱，你做得对。见证我不做，换谁我都不做。”]
     柯永年愣了愣，把牛奶往墙边挪了挪。 # did: no-witness
@@ -239,12 +268,22 @@ VAR filed = 0
 汤大林把笔塞进她左手里。她没有写，看着您。
 * [“签不签你定。有几样你还不知道，听完再定。”]
     她把笔搁下了。
+    { stage == 1:
+        -> cover
+    }
+    { stage == 2:
+        -> year
+    }
+    { stage == 4:
+        -> file
+    }
     -> claims
 + [低头喝水]
     她用左手写了名字，歪歪扭扭，柯永年抽走了一份。
     -> named
 
 === claims ===
+~ stage = 1
 合同没签过，她是计件帮忙的，哪来的工伤？ # who: 柯永年
 * [“这肯定是工伤，跑不了。”]
     你肯定？你是法院？ # who: 柯永年
@@ -253,7 +292,7 @@ VAR filed = 0
         -> cover
     * * [“我办了多少年了，一定认。”]
         汤大林一拍桌子：听见没有，一定认！ # mustNot: guessed
-        ~ hostile = true
+        ~ hostile += 1
         -> year
 * [“计件的，是不大好认。”]
     应翠萍把手缩进了兜里。
@@ -267,13 +306,14 @@ VAR filed = 0
     -> cover
 
 === cover ===
+~ stage = 2
 认了又怎样？我没给她上保险，钱还是我出。我出不起，她找谁？ # who: 柯永年
 * [“没参保，待遇由你付；不付，她可以申请基金先付，再向你追。不报，账也在。”]
     柯永年半天没有出声，把信封翻了个面。 # did: no-cover
     -> year
 * [“你等着挨罚吧。”]
     罚就罚，人我也不养了。 # who: 柯永年
-    ~ hostile = true
+    ~ hostile += 1
     -> year
 * [“他真出不起，那也没处要。”]
     应翠萍小声说：那我白问了。
@@ -305,13 +345,13 @@ VAR filed = 0
 === year_told ===
 一年，屋里四个人都听见了。 # did: year
 { known_date:
-    伤是去年十二月九号，最迟十二月八号要递上去。只剩两个礼拜不到。 # who: 我 # must: deadline
+    伤是去年十二月九号，到今年十二月九号就满一年。别压最后一天，八号以前递上去。 # who: 我 # must: deadline
     应翠萍把那一天在日历上圈了出来。
     -> price
 }
-一年，从哪天数到哪天？ # who: 应翠萍
+一年，从哪天数到哪天？ # who: 应翠萍 # hint: 桌上哪一张纸写着日子
 * [“小结拿来，咱们现在就数。”]
-    去年十二月九日。您数了两遍：最迟十二月八号要递上去。 # did: asked-date # must: deadline
+    去年十二月九日。您数了两遍：十二月九号就满一年，八号以前递上去，不压最后一天。 # did: asked-date # must: deadline
     ~ known_date = true
     -> price
 * [“还有些日子，不用慌。”]
@@ -319,6 +359,7 @@ VAR filed = 0
     -> price
 
 === price ===
+~ stage = 4
 那您给句话，三万八值不值？真报了能赔多少？ # who: 汤大林
 * [“照这手，怎么也有八级，十来万。”]
     汤大林呼地站起来：十来万，你给三万八！
@@ -327,7 +368,7 @@ VAR filed = 0
         -> grade_told
     * * [“就按十来万跟他谈。”]
         柯永年拿起信封，手直抖。 # mustNot: guessed
-        ~ hostile = true
+        ~ hostile += 1
         -> file
 * [“差不多就行了，街里街坊，别伤和气。”]
     -> let_go
@@ -368,30 +409,61 @@ VAR filed = 0
     -> slip_talk
 
 === slip_talk ===
+您从包里拿出一张空白的认定申请表。
 我右手写不了字。 # who: 应翠萍
 * [“我替你填，名字也替你签上，快一些。”]
     替我签，算数吗？ # who: 应翠萍
     * * [“不算数，是我图快。表大林照你说的写，名字你自己签。”]
-        您另写了一张纸：哪天以前，递到哪里，带哪三样。 # did: slip
-        -> corridor
+        她左手签得很慢，签完自己看了看。
+        -> note
     * * [“没人对笔迹的。”]
-        表上两处签名都是您的字。汤大林看了看，没敢说什么。
+        表上两处签名都是您的字。汤大林看了看，没敢说什么。 # mustNot: signed-for
         ~ proof = false
-        -> corridor
-* [“你说，大林写，左手签名也是你的名。日子、去处、三样材料，我写成一张。”]
-    她左手签得很慢，签完自己看了看。 # did: slip
+        -> note
+* [“你说，大林写，左手签的也是你的名。”]
+    她左手签得很慢，签完自己看了看。
+    -> note
+* [“表带回去慢慢填，填好了再说。”]
+    哪一格我都不会填。 # who: 应翠萍
+    * * [“那就现在。你说，大林写，名字你左手签。”]
+        她左手签得很慢，签完自己看了看。
+        -> note
+    * * [“不急这一会儿，先把日子写给你。”]
+        她把空表折了两折。
+        -> note
+
+=== note ===
+应翠萍撕下一张旧日历，背面朝上推过来：都写这上头，我怕忘。 # hint: 她一个人拿着它出门，缺哪一样会白跑
+* [日子、去处、材料都写上 # ask: slip all]
+    她左手按着纸，一行一行看完，夹进了户口本。 # did: slip # must: deadline
+    ~ known_date = true
+    ~ filed = 2
+    -> corridor
+* [写了其中几样 # ask: slip some]
+    她拿指头数：最迟哪天、哪个门、带什么，三样都在吗？您对着一样样添全了。
+    ~ known_date = true
+    -> corridor
+* [没有写到点子上 # ask: slip none]
+    她来回看了两遍：那我拿着它，进哪个门？您只好再讲一回，她记了个大概。
+    -> corridor
+* [许了认定或者钱数 # ask: slip never]
+    汤大林先看见了那一句，举起手机拍了下来。 # mustNot: guessed
+    ~ hostile += 1
+    -> corridor
+* [“都在脑子里，用不着写。”]
+    她把那张旧日历叠好，塞了回去。
     -> corridor
 
 === corridor ===
 您走到楼道里，柯永年掐了电话，凑过来。
-她手里到底有啥？阿凤是不是答应给她作证了？ # who: 柯永年
+她手里到底有啥？阿凤是不是答应给她作证了？ # who: 柯永年 # hint: 他问的是她的东西，怕的是自己的事
 * [“什么都没有，你放宽心。”]
     柯永年盯着您看，不大信。
     -> fair
 * [“转账一笔不少，阿凤也肯说，你就认了吧。”]
     柯永年没有说话，低头在手机上找阿凤的号码。 # mustNot: leaked
     ~ proof = false
-    ~ hostile = true
+    ~ hostile += 1
     -> fair_cold
 * [“她的话我不传给你，你的话我也不传给她。”]
     也好。那我说句自己的。 # who: 柯永年 # did: private
@@ -403,7 +475,7 @@ VAR filed = 0
     -> fair_told
 * [“早干什么去了？”]
     柯永年冷笑一声，把牛奶也拎走了。
-    ~ hostile = true
+    ~ hostile += 1
     -> settle
 * [“你放心，我不往上报，你把她安顿好就行。”]
     够意思。 # who: 柯永年
@@ -413,10 +485,15 @@ VAR filed = 0
         -> settle
 
 === fair_told ===
-{ hostile:
-    你倒是说在当面。可刚才那些话，我也记着。 # who: 柯永年 # did: boss-fair
+~ fairly = true
+{
+- hostile > 1:
+    你倒是说在当面。可刚才那些话，我也记着。 # who: 柯永年 # did: boss-fair # must: told-boss
+- hostile == 1:
+    刚才有句话重了。可这句说在当面，我认。生活费我先接着给。 # who: 柯永年 # did: boss-fair # must: told-boss
+    ~ hostile = 0
 - else:
-    你说在当面，我不怪你。生活费我先接着给，信封我拿回去买纸。 # who: 柯永年 # did: boss-fair
+    你说在当面，我不怪你。生活费我先接着给，信封我拿回去买纸。 # who: 柯永年 # did: boss-fair # must: told-boss
 }
 -> settle
 
@@ -431,7 +508,7 @@ VAR filed = 0
 { filed == 1:
     -> detour
 }
-{ hostile:
+{ hostile > 0:
     -> cold
 }
 { proof:
@@ -441,8 +518,13 @@ VAR filed = 0
 }
 
 === good ===
-十一月三十号，应翠萍打来电话：材料收了，缺的一样写在纸上，她第二天就补了去。
-柯永年给四个工人办了参保，这个月的两千也转了，备注还是“生活费”。 # ending: in-time
+十二月二号，应翠萍打来电话：申请收了，缺的一样窗口写在纸上，她第二天就补了去。
+{ fairly:
+    柯永年给四个工人办了参保，这个月的两千也转了，备注还是“生活费”。
+- else:
+    柯永年见了面客客气气。四个工人的参保，他说过了年再办。
+}
+取钢针的日子，她自己去约了。 # ending: in-time
 -> END
 
 === thin ===
@@ -451,8 +533,8 @@ VAR filed = 0
 -> END
 
 === detour ===
-仲裁走了四个多月，劳动关系确认了。耽误的日子不算在一年里，可回头一数，留给认定的只剩几天。
-她攥着裁决书跑到窗口，气还没喘匀。 # ending: long-road
+仲裁裁下来，柯永年又去起诉，前后半年多，劳动关系才定。因此耽误的日子可以扣掉，可回头一数，留给认定的只剩几天。
+她攥着判决书跑到窗口，气还没喘匀。 # ending: long-road
 -> END
 
 === cold ===
@@ -461,11 +543,19 @@ VAR filed = 0
 -> END
 
 === late ===
-十二月底，柯永年说作坊不景气，只能给两万。她自己跑到人社窗口，人家把出院小结上的日子指给她看。
-她问您：那天你坐在我家，怎么没有人数一数？ # ending: too-late
+{ filed == 2:
+    申请表在橘子盘底下压着，她想等手不疼了再去。十二月中旬到了人社窗口，人家把出院小结上的日子指给她看。
+- else:
+    十二月底，柯永年说作坊不景气，只能给两万。她自己跑到人社窗口，人家把出院小结上的日子指给她看。
+}
+{ known_date:
+    她问您：日子那天是数过的，怎么都叫我等？ # ending: too-late
+- else:
+    她问您：那天你坐在我家，怎么没有人数一数？ # ending: too-late
+}
 -> END
 
 === named ===
-开春取钢针，食指又坏了一截。医院要先交八千，柯永年拿出协议：两清，社区的人当面看着的。
+开春取钢针，食指又坏了一截。医院要先交{fee}，柯永年拿出协议：两清，社区的人当面看着的。
 第二天，应翠萍和柯永年一前一后进了站，手里是同一张纸。 # ending: your-name
 -> END

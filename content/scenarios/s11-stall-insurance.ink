@@ -21,10 +21,30 @@ aims:
   - 把挂靠的后果和灵活就业自己缴的路都讲清，问出断在外省的年限
   - 不替他选档，不许补贴，不逼他说出别人
 nodes: [L4.S3.1.1, L4.S3.1.2, L4.K3.1.1, L4.K3.1.2, B2.2.4.2, B2.2.9.5]
+lessons: [m11-cautions, m11-assist, m11-publicity, m11-survey]
+discuss:
+  - 只说“挂靠犯法”，他为什么反而往门外走；哪一句把他留下来
+  - 五百块已经转了，素云还不知道。这件事里哪些归您，哪些归他
+  - 最低档、高一档都有道理，为什么您一句也不能替他定
+  - 丁国良到站里打听，说“没问啥”算不算撒谎，怎样答得干净
+variants:
+  - { fee: 五百, plates: 六十, monthly: 一千一, years: 四年两个月 }
+  - { fee: 三百, plates: 三十六, monthly: 一千二, years: 四年五个月 }
+  - { fee: 八百, plates: 一百, monthly: 一千, years: 四年八个月 }
+asks:
+  - id: steps
+    prompt: 给他写三行字：先办什么，缴完查什么，从前的年限问谁
+    longest: 100
+    groups:
+      - { id: register, text: 灵活就业登记, any: [登记, 灵活就业, 参保] }
+      - { id: check, text: 缴费以后查到账, any: [到账, 查账, 查缴, 缴费记录, 查一查, 查一下, 查记录, 扣款] }
+      - { id: old, text: 从前的年限问谁, any: [外省, 从前, 以前, 年限, 转移, 接续, 接过来, 鞋厂, 经办] }
+    never:
+      - { text: 许了补贴或者养老金的数, any: [肯定有补, 一定有补, 都有补贴, 能领补贴, 准有补贴, 领两千, 领三千, 两千起, 三千起], unless: [不一定, 不保证, 有没有, 够不够, 能不能, 不敢, 认定, 别信] }
 documents:
   - id: voice
     title: 丁国良的微信
-    text: “满囤哥，挂我们公司，一个月一千一，五样全有，满了年头就领钱。合同、工资表我这边做，你签个字就行。名额到二十五号，服务费五百先转过来。”
+    text: “满囤哥，挂我们公司，一个月{monthly}，五样全有，满了年头就领钱。合同、工资表我这边做，你签个字就行。名额到二十五号，服务费{fee}先转过来。”
   - id: agreement
     title: 参保服务协议（没有签字）
     text: 第三条：乙方不到甲方上班，不领取工资，各项费用由乙方承担。第六条：如遇有关部门核查，乙方应称系甲方仓库员工。
@@ -36,7 +56,7 @@ cards:
     article: 第十条、第二十三条、第五十八条、第六十条
   - id: fake-papers
     title: 用假材料骗取待遇
-    text: 以欺诈、伪造证明材料等手段骗取社会保险待遇的，退回骗取的钱，并处骗取金额二倍以上五倍以下的罚款。
+    text: 以欺诈、伪造证明材料等手段骗取社会保险待遇的，退回骗取的钱，并处骗取金额二倍以上五倍以下的罚款。假关系缴的那段年限怎样处理，由经办机构核。
     source: social-insurance-law
     article: 第八十八条
   - id: years-add-up
@@ -45,21 +65,21 @@ cards:
     source: social-insurance-law
     article: 第十九条
 criteria:
-  - { id: asked-past, dimension: information, text: 问出从前在外省厂里缴过, points: 10 }
-  - { id: asked-stall, dimension: information, text: 问清摊上几口人、有没有雇人, points: 6 }
+  - { id: asked-past, dimension: information, text: 问出从前在外省厂里缴过, points: 8 }
+  - { id: asked-stall, dimension: information, text: 问清摊上几口人、有没有雇人, points: 4 }
   - { id: asked-season, dimension: information, text: 问清淡季缴不缴得动, points: 6 }
-  - { id: asked-signed, dimension: information, text: 问清签没签字、给没给钱, points: 8 }
+  - { id: asked-signed, dimension: information, text: 问清签没签字、给没给钱, points: 6 }
   - { id: told-risk, dimension: policy, text: 讲清挂靠是拿假合同参保及后果, points: 12 }
-  - { id: own-two, dimension: policy, text: 讲清灵活就业能自己缴养老和医保, points: 12 }
-  - { id: checked-record, dimension: procedure, text: 请本人当场查缴费记录, points: 8 }
+  - { id: own-two, dimension: policy, text: 讲清灵活就业能自己缴养老和医保, points: 12, lesson: m11-assist }
+  - { id: checked-record, dimension: procedure, text: 请本人当场查缴费记录, points: 12, lesson: m11-survey }
   - { id: steps, dimension: procedure, text: 写清登记、缴费查到账、旧年限问谁, points: 10 }
-  - { id: heard-first, dimension: communication, text: 先听他为什么想缴社保, points: 8 }
-  - { id: choose-own, dimension: communication, text: 把档次摆出来让他回家自己定, points: 6 }
-  - { id: no-names, dimension: ethics, text: 不逼他说出别的摊主, points: 6 }
+  - { id: heard-first, dimension: communication, text: 先听他为什么想缴社保, points: 6, lesson: m11-survey }
+  - { id: choose-own, dimension: communication, text: 把档次摆出来让他回家自己定, points: 12, lesson: m11-assist }
+  - { id: no-names, dimension: ethics, text: 不逼他说出别的摊主, points: 4 }
   - { id: hands-off, dimension: ethics, text: 证件密码不过手，由他自己点, points: 4 }
   - { id: no-promise, dimension: ethics, text: 不许补贴，不报死数, points: 4 }
 musts:
-  - { id: warned, text: 告诉他挂靠是假的劳动关系，查出来年限不算、待遇要退 }
+  - { id: warned, text: 告诉他挂靠是假的劳动关系，查出来年限难保，骗领的要退要罚 }
   - { id: own-way, text: 告诉他可以按灵活就业自己参保 }
 mustNots:
   - { id: faked, text: 替他找挂靠的公司，或者教他怎样装成员工 }
@@ -68,7 +88,7 @@ mustNots:
 endings:
   - { id: own-name, title: 写在自己名下, text: 他按灵活就业登记了，档次两口子定，外省的四年有地方接。正路问得细、讲得全，挂靠就没有了用处。 }
   - { id: half-way, title: 缴上了，账没理清, text: 他没有去挂靠，也开始自己缴了。可旧年限没查，或者档次是别人替他挑的，过了冬天就缴不匀。 }
-  - { id: easy-road, title: 最省事的那一份, text: 居民养老缴上了，没有上当。只是没有人问过他从前缴过什么、想要什么，外省的四年还在那里睡着。 }
+  - { id: easy-road, title: 最省事的那一份, text: 居民养老缴上了，没有上当。只是没有人顺着他从前缴过的、如今想要的往下问，外省的四年还在那里睡着。 }
   - { id: hooked, title: 还是挂上去了, text: 他听到的只有“不行”，或者连为什么不行也没听明白。没有看见正路的人，走了有人招手的那条。 }
   - { id: tangled, title: 好心搭进去了, text: 许过的愿、漏出去的话、教过的说法，后来都被人拿着来找您。他信的是您，所以摔得更重。 }
 ---
@@ -79,10 +99,15 @@ VAR knows_season = false
 VAR deposit = false
 VAR pushed = false
 VAR warned = false
+VAR past_asked = false
+VAR fee = "五百"
+VAR plates = "六十"
+VAR monthly = "一千一"
+VAR years = "四年两个月"
 
 贾满囤站在窗口外面，围裙没有解，带进来一股葱油味。
 我问一句就走，四点半要出摊。挂在人家公司名下缴社保，你们认不认？ # who: 贾满囤
-兜里的手机响了两声，他没有接。
+兜里的手机响了两声，他没有接。 # hint: 他问的是认不认，急的是什么
 -> first
 
 === first ===
@@ -97,7 +122,7 @@ VAR warned = false
     ~ trust += 2
     -> hub
 * [“哪家公司？一个月收多少？”]
-    一个月一千一，五样全有。哪家你别问，是我老乡。 # who: 贾满囤
+    一个月{monthly}，五样全有。哪家你别问，是我老乡。 # who: 贾满囤
     -> hub
 
 === brush ===
@@ -157,10 +182,10 @@ VAR warned = false
 === signed ===
 { trust >= 1:
     他从围裙兜里掏出一张折软了的协议。
-    字没签。五百块服务费昨晚转了，素云不知道。 # who: 贾满囤 # did: asked-signed
+    字没签。{fee}块服务费昨晚转了，素云不知道。 # who: 贾满囤 # did: asked-signed
     ~ deposit = true
-    * * [“五百块，就当买个教训。”]
-        五百块，我得炒六十份粉。 # who: 贾满囤
+    * * [“{fee}块，就当买个教训。”]
+        {fee}块，我得炒{plates}份粉。 # who: 贾满囤
         ~ trust -= 1
         -> hub
     * * [“字先别签，聊天和转账别删。素云那边，由您自己说。”]
@@ -211,7 +236,7 @@ VAR warned = false
     十来年前在外省鞋厂刷胶水，工资条上扣过一样保险。厂子早搬了，钱怕是没影了。 # who: 贾满囤
     -> record
 - else:
-    一直摆摊。 # who: 贾满囤
+    一直摆摊。 # who: 贾满囤 # hint: 这摊才摆了九年，再往前他靠什么吃饭
     * * [“工厂、工地、外省的都算，厂子没了，缴过的年头还在。”]
         他愣了一下。
         鞋厂的也算？我刷过好几年胶水。 # who: 贾满囤
@@ -225,34 +250,37 @@ VAR warned = false
 === record ===
 * [“几年？您说个数，我记上。”]
     五年吧，要么六年。 # who: 贾满囤 # did: asked-past
+    ~ past_asked = true
     您在纸上写了“约五年”。
     -> hub
 * [“拿您自己的手机查，输密码我转过脸去。”]
     -> found
 
 === found ===
-记录转了半天圈，出来了：职工养老，四年两个月。 # did: asked-past # did: checked-record
+记录转了半天圈，出来了：职工养老，{years}。 # did: asked-past # did: checked-record
 我的钱还在？我还当它跟着厂子搬走了。 # who: 贾满囤
+您到龄那年，最低要缴满二十年。这一截丢不起。 # who: 我
 ~ knows_past = true
+~ past_asked = true
 -> hub
 
 === policy ===
 ~ trust = 0
 您在纸上画一道竖线，左边写“挂靠”，右边写“自己缴”。
-你说说，左边到底哪儿不行？ # who: 贾满囤
+你说说，左边到底哪儿不行？ # who: 贾满囤 # hint: 贵不贵他自己会算，他算不到的是哪一样
 * [“左边贵，老板一跑就断。”]
     贵点我认，老乡也跑不了。 # who: 贾满囤
-    * * [“不光是贵。人不在那儿上班，合同工资表都是编的，查出来年限要清，领的要退要罚。”]
+    * * [“不光是贵。合同工资表都是编的，查出来年限难保，骗领的要退要罚。”]
         -> risk
     * * [“那您自己掂量，我把右边也讲讲。”]
         -> rebut
-* [“您没在那儿上班，合同是编的。查出来年限清掉，领了的要退，还要罚。”]
+* [“人不在那儿，合同是编的。查出来年限难保，骗领的要退，还要罚。”]
     -> risk
 * [“走左边的人也不少，关键是挑家稳当的。”]
     -> middleman
 
 === risk ===
-他把“领了的要退”念了两遍，手机又响，他按掉了。 # did: told-risk # must: warned
+他把“要退，还要罚”念了两遍，手机又响，他按掉了。 # did: told-risk # must: warned
 ~ warned = true
 -> rebut
 
@@ -289,7 +317,7 @@ VAR warned = false
     -> two
 }
 挂不得，总得有个缘故。 # who: 贾满囤
-* [“缘故就是合同是假的。查出来年限不算，领的退回，还要罚。”]
+* [“缘故就是合同是假的。查出来年限难保，骗领的退回，还要罚。”]
     他慢慢把手机放下。 # did: told-risk # must: warned
     ~ warned = true
     -> two
@@ -329,7 +357,7 @@ VAR warned = false
 -> tier
 
 === tier ===
-还分高低档？你说我缴哪档，我听你的。 # who: 贾满囤
+还分高低档？你说我缴哪档，我听你的。 # who: 贾满囤 # hint: 往后哪个月缴不上，难受的是谁
 * [“最低档。缴得长比缴得高要紧。”]
     他照着写：最低。
     ~ pushed = true
@@ -388,7 +416,7 @@ VAR warned = false
     * * [“不留了。您现在自己点，十分钟，我念给您听。”]
         -> online
     * * [收下身份证，夹进文件夹]
-        他嘴上说不急，隔一会儿看一眼那个文件夹。
+        他嘴上说不急，隔一会儿看一眼那个文件夹，临了还是把证要了回去。
         -> wrap
 * [“登记现在就能办，手机您拿着，我只动嘴。”]
     -> online
@@ -407,11 +435,11 @@ VAR warned = false
 
 === wrap ===
 手机又亮了：“满囤哥，名额就剩一个，签了没有？”
-* { deposit } [“那五百，先开口要；不退，凭据在您手里，可以投诉，我也把线索报街道。”]
+* { deposit } [“那{fee}，先开口要；不退，凭据在您手里，可以投诉，线索我报街道。”]
     不提我名字？ # who: 贾满囤
     报的是那家公司，您放心。 # who: 我
     -> paper
-* { deposit } [“把他号码给我，我替您把五百要回来。”]
+* { deposit } [“把他号码给我，我替您把{fee}要回来。”]
     他摇摇头：你一打，他全夜市都说是我告的。
     -> paper
 + [不去管手机，把今天的话收个尾]
@@ -419,29 +447,38 @@ VAR warned = false
 
 === paper ===
 ~ deposit = false
-* [“我写三行：登记；缴完费，过几天查到账；从前的年限，找经办机构接。”]
-    他把纸折好，塞进装零钱的铁盒。 # did: steps
+他撕下半张进货单，翻到背面，等着。 # hint: 收了摊半夜两点，他照着这张纸能走到哪一步
+* [三样都写到 # ask: steps all]
+    他一行一行点着看完，折好，塞进装零钱的铁盒。 # did: steps
     -> ding
+* [写了其中几样 # ask: steps some]
+    他看完问：后头就没有了？您又添了几个字，他才收起来。
+    -> ding
+* [没有写到点子上 # ask: steps none]
+    他把纸翻过来又翻过去：那我明天头一样弄啥？您只好再说一遍。
+    -> ding
+* [许了补贴或者钱数 # ask: steps never]
+    他拿指头点着那一句，念给自己听，又请您在底下写个姓。 # mustNot: promised
+    -> tangled
 * [“后头跟着提示走就行，不难。”]
     卡住了我找谁？ # who: 贾满囤
-    * * [“是我漏了。登记在哪、缴完哪里查、从前的年限问谁，都写给您。”]
-        您写了三行，他一行一行点着看完。 # did: steps
-        -> ding
+    * * [“是我漏了，来，写给您。”]
+        -> paper
     * * [“找我，随时来。”]
         他记了您的电话，别的没有记。
         -> ding
 
 === ding ===
 他去里间洗手。门外进来一个夹皮包的男人，朝三轮努努嘴。
-满囤哥的车在这儿呢。他来问啥了？ # who: 丁国良
-* [“正好，他拿了您的协议来问，您给讲讲第六条？”]
+满囤哥的车在这儿呢。他来问啥了？ # who: 丁国良 # hint: 里间的水声停了，您这句话两个人都会听见
+* [“正好，他来问挂靠的事，您那协议第六条给讲讲？”]
     丁国良的笑收住了：行啊，满囤哥。 # mustNot: leaked
     -> tangled
 * [“谁来办什么，我们不往外说。您要办事请坐。”]
     丁国良把皮包换了只手，说改天再来。
     -> settle
 * [“没问啥，随便坐坐。”]
-    随便坐坐，坐一个钟头？ # who: 丁国良
+    随便坐坐，坐得锅都凉了？ # who: 丁国良
     他朝里间望了一眼，走了。
     -> settle
 
@@ -471,7 +508,12 @@ VAR warned = false
 
 === easy ===
 他回户籍地登记了居民养老，选了最低一档，逢人就说办妥了。
-过年遇见一个鞋厂的旧工友，人家问他：你那几年职工养老，接过来没有？他说，没人问过我。 # ending: easy-road
+过年遇见一个鞋厂的旧工友，人家问他：你那几年职工养老，接过来没有？
+{ past_asked:
+    他说，站里问是问过一句，后来就没了下文。 # ending: easy-road
+- else:
+    他说，没人问过我。 # ending: easy-road
+}
 -> END
 
 === unsure ===
@@ -480,7 +522,7 @@ VAR warned = false
 
 === hooked ===
 二十五号夜里，他在炒粉的灯底下签了字。
-到了第二年秋天，那家公司被查，他缴的那几个月全清了。他推着车从站门口过，没有进来。 # ending: hooked
+到了第二年秋天，那家公司被查，叫他去说明是哪个仓库的。那几个月的钱算不算数，没有人敢应他。他推着车从站门口过，没有进来。 # ending: hooked
 -> END
 
 === tangled ===

@@ -25,6 +25,26 @@ aims:
   - 把停发告知、退款和申领并成一趟，不报抚恤金的数
   - 不替家属分钱，不替谁查账，把商量、调解、诉讼的路说全
 nodes: [L3.S4.1.1, L3.S4.2.1, L4.K4.1.4, L4.S4.2.6, B2.2.5.3, B2.1.2.1]
+lessons: [m12-service, m12-cautions, m12-tips, m12-case]
+discuss:
+  - 昨天那笔钱，问成“查账”和问成“一起说清”，差在哪几个字
+  - 家属问抚恤金能领多少，不报数又不让人觉得推脱，您怎么答
+  - 分不清也可以先领，为什么？先领了再吵，同吵清了再领，各有什么后果
+  - 三个人都有理的时候，您记下了什么，没有记什么
+variants:
+  - { spent: 三万二, monthly: 八百, train: 七点, years: 六年 }
+  - { spent: 二万八, monthly: 六百, train: 六点四十, years: 五年 }
+  - { spent: 三万六, monthly: 一千, train: 七点半, years: 七年 }
+asks:
+  - id: sheet
+    prompt: 写一张纸，三位各留一份：办到哪步、等什么、不服找谁
+    longest: 120
+    groups:
+      - { id: step, text: 办到哪一步, any: [报停, 停发, 告知, 申领, 已交, 交了, 收了, 受理] }
+      - { id: wait, text: 等什么, any: [通知, 核定, 短信, 结果, 回话, 回音] }
+      - { id: remedy, text: 不服找谁, any: [复议, 诉讼, 起诉, 法院] }
+    never:
+      - { text: 替他们定了怎么分, any: [三分之一, 平分, 均分, 平均分, 大姐多分, 大姐多拿, 归大姐, 归建设, 归秀梅, 归秀英], unless: [不, 商量, 没有] }
 documents:
   - id: certificate
     title: 死亡证明（复印件）
@@ -58,19 +78,20 @@ cards:
     article: 第五十二条
 criteria:
   - { id: asked-date, dimension: information, text: 照证明核准去世的日期, points: 10 }
-  - { id: asked-paid, dimension: information, text: 问清去世后到账和支取的钱, points: 10 }
+  - { id: asked-paid, dimension: information, text: 问清去世后到账和支取的钱, points: 12 }
   - { id: heard-each, dimension: information, text: 让三个人各自把话说完, points: 8 }
   - { id: benefits, dimension: policy, text: 讲清能领哪几样、由谁核定，不报数, points: 10 }
   - { id: give-back, dimension: policy, text: 讲清多领的要退和几种退法, points: 8 }
   - { id: deadline, dimension: procedure, text: 把20个工作日算到哪一天, points: 12 }
-  - { id: one-trip, dimension: procedure, text: 告知和申领并成一趟, points: 10 }
-  - { id: roads, dimension: procedure, text: 指出商量、调解、诉讼几条路, points: 8 }
-  - { id: condole, dimension: communication, text: 先慰问，再谈手续, points: 6 }
+  - { id: one-trip, dimension: procedure, text: 告知和申领并成一趟, points: 12 }
+  - { id: roads, dimension: procedure, text: 指出商量、调解、诉讼几条路, points: 6, lesson: m12-service }
+  - { id: condole, dimension: communication, text: 先慰问，再谈手续, points: 4, lesson: m12-tips }
   - { id: in-writing, dimension: communication, text: 写成纸，三人各一份, points: 6 }
   - { id: no-side, dimension: ethics, text: 不站边，不替他们分钱, points: 6 }
-  - { id: private, dimension: ethics, text: 不替一方查另一方的账, points: 6 }
+  - { id: private, dimension: ethics, text: 不替一方查另一方的账, points: 6, lesson: m12-cautions }
 musts:
   - { id: told-deadline, text: 告诉他们哪天之前要告知经办机构 }
+  - { id: paid-open, text: 把去世后到账的钱问开，由家属自己先说 }
 mustNots:
   - { id: hid, text: 教他们晚报、瞒报或改日子 }
   - { id: judged, text: 替他们定谁领、怎么分 }
@@ -89,9 +110,14 @@ VAR paid = false
 VAR told = false
 VAR trip = false
 VAR bad = 0
+VAR split = false
+VAR spent = "三万二"
+VAR monthly = "八百"
+VAR train = "七点"
+VAR years = "六年"
 
 三个人几乎一同开了口，又一同停住。
-我爸的丧葬费，怎么领，归谁领？ # who: 蔺建设
+我爸的丧葬费，怎么领，归谁领？ # who: 蔺建设 # hint: 人走了还不到一个月，他们坐下来的样子先看一眼
 -> first
 
 === first ===
@@ -117,7 +143,7 @@ VAR bad = 0
     -> hub
 
 === hub ===
-蔺秀梅看看手机，明早七点的车。
+蔺秀梅看看手机，明早{train}的车。
 * [“请三位一位一位说，别人先听着。”]
     -> each
 * [“老人走了以后，卡里还进过钱没有？”]
@@ -141,13 +167,13 @@ VAR bad = 0
 * [“从小的说起，一人三分钟，我不插嘴。”]
     -> all_three
 * [“票在谁手里谁先说，花钱的人最清楚。”]
-    票在我这儿，三万二，一分没少花。 # who: 蔺建设
+    票在我这儿，{spent}，一分没少花。 # who: 蔺建设
     照顾八年没有票，就不算了？ # who: 蔺秀英
     -> hub
 
 === all_three ===
-我每月寄八百，寄了六年。我不争钱，就想知道都花在哪儿了。 # who: 蔺秀梅
-后事我垫了三万二，工钱还欠着工友的。 # who: 蔺建设
+我每月寄{monthly}，寄了{years}。我不争钱，就想知道都花在哪儿了。 # who: 蔺秀梅
+后事我垫了{spent}，工钱还欠着工友的。 # who: 蔺建设
 我爸说过，卡留给我。他夜里翻身，是我翻的。 # who: 蔺秀英
 您一句没有评，照着念了一遍，三个人都点了头。 # did: heard-each
 { trust < 1:
@@ -159,13 +185,13 @@ VAR bad = 0
 { trust < 0:
     进没进，我哪儿记得。 # who: 蔺秀英
 - else:
-    昨天进了一笔，我看见短信了。 # who: 蔺秀英
+    昨天进了一笔，我看见短信了。 # who: 蔺秀英 # hint: 另外两双眼睛都在看她，您这句话会落在谁身上
 }
 * [“那笔就当抵丧葬费了，你们心里有数就行。”]
     那就不用还了？ # who: 蔺建设
     * * [“不能抵，我说错了。哪天进的，动没动，照实说。”]
         ~ paid = true
-        蔺秀英把取款凭条放到桌上：昨天取的，付了殡仪馆的尾款。 # did: asked-paid
+        蔺秀英把取款凭条放到桌上：昨天取的，付了殡仪馆的尾款。 # did: asked-paid # must: paid-open
         -> hub
     * * [“反正是一家人的钱。”]
         蔺秀梅在手机上记了一笔。
@@ -175,18 +201,18 @@ VAR bad = 0
     ~ trust = -1
     * * [“这话不该我说，是不是也不归我定。您说说，取去做什么了？”]
         ~ paid = true
-        殡仪馆的尾款，凭条在这儿。 # who: 蔺秀英 # did: asked-paid
+        殡仪馆的尾款，凭条在这儿。 # who: 蔺秀英 # did: asked-paid # must: paid-open
         -> hub
     * * [“法律上是有罚款的。”]
         她把卡塞进内兜，不再开口。
         -> hub
 * [“不是查谁。进了几笔、取没取、干什么用了，有凭条就留好。”]
     ~ paid = true
-    就昨天一笔，我取了，付殡仪馆的尾款。凭条在。 # who: 蔺秀英 # did: asked-paid
+    就昨天一笔，我取了，付殡仪馆的尾款。凭条在。 # who: 蔺秀英 # did: asked-paid # must: paid-open
     -> hub
 
 === dated ===
-十月十二。可户口还没销，日子能不能往后写一写？写到这个月，昨天那笔就不算多领了。 # who: 蔺建设
+十月十二。可户口还没销，日子能不能往后写一写？写到这个月，这个月进的钱就不算多领了。 # who: 蔺建设
 * [“就差二十来天，先按出殡的日子报，问题不大。”]
     * * [话一出口就改：“不行，证明上哪天就是哪天。”]
         ~ date = true
@@ -228,11 +254,14 @@ VAR bad = 0
         -> hub
 
 === deadline ===
-我妈走得早，家里没办过这个。报停能不能等过了七七？ # who: 蔺秀英
+我妈走得早，家里没办过这个。报停能不能等过了七七？ # who: 蔺秀英 # hint: 从哪天数起，周末怎么算，墙上就有
+-> deadline_fork
+
+=== deadline_fork ===
 * { not date } [“得先知道从哪天数。证明给我看看。”]
     ~ date = true
-    证明摊开了，十月十二日，星期一。 # did: asked-date
-    -> deadline
+    证明摊开了，十月十二日，星期一。七七要到月底了。 # did: asked-date
+    -> deadline_fork
 * [“等吧，七七要紧，社保那边晚几天也能理解。”]
     那就月底。 # who: 蔺秀英
     * * [“等等，这事有期限，我不能拿人情替您拖。”]
@@ -315,13 +344,13 @@ VAR bad = 0
 === slip ===
 { not paid and trust >= 0:
     ~ paid = true
-    昨天进了一笔，我取了。凭条在这儿，带着一块儿去说。 # who: 蔺秀英 # did: asked-paid
+    昨天进了一笔，我取了。凭条在这儿，带着一块儿去说。 # who: 蔺秀英 # did: asked-paid # must: paid-open
 }
 -> who
 
 === who ===
 您见得多，给句公道话：这钱谁领，怎么分？ # who: 蔺建设
-三双眼睛都看着您。
+三双眼睛都看着您。 # hint: 这句公道话说出去，会被谁带走、带到哪里用
 * [“一人三分之一，谁也别吃亏，这最公平。”]
     我八年，也是三分之一？ # who: 蔺秀英
     * * [“收回，这话不该我说。怎么分你们商量，不成找调解，再不成起诉。”]
@@ -329,6 +358,7 @@ VAR bad = 0
         -> going
     * * [“亲兄弟明算账，就三份。”]
         ~ bad = 1
+        ~ split = true
         蔺秀梅说好，蔺秀英站了起来。 # mustNot: judged
         -> going
 * [“怎么分我不能定。商量得成写下来，不成找调解、去法院。核定不服还能复议。”]
@@ -342,6 +372,7 @@ VAR bad = 0
         -> going
     * * [“人心都是肉长的，就这么分。”]
         ~ bad = 1
+        ~ split = true
         蔺秀英哭出了声，另外两个人谁也没有说话。 # mustNot: judged
         -> going
 * [“这个我真不懂，你们去问律师吧。”]
@@ -349,7 +380,7 @@ VAR bad = 0
     -> going
 
 === going ===
-三点二十分。政务大厅五点下班，走过去一刻钟。
+三点二十分。政务大厅五点下班，走过去一刻钟。 # hint: 今天三个人都在，下回凑齐是哪一天
 * [“今天先报停，申领的等你们分清了再交。”]
     分清要等到哪年？我明早就走了。 # who: 蔺秀梅
     * * [“那申领也一块儿交。先领，怎么分慢慢谈，两码事。”]
@@ -384,20 +415,34 @@ VAR bad = 0
 * [“我拉个群，往后有事群里说。”]
     又是群，谁说过什么都翻不着。 # who: 蔺秀梅
     * * [“那写纸上，三份，一人一份。”]
-        蔺建设念了一遍，念到“不服，复议或者诉讼”，停下来又念一遍。 # did: in-writing
-        -> settle
+        -> sheet
     * * [“翻得着的，往上划。”]
         -> settle
-* [“写三份：办到哪步、等什么通知、不服找谁。念给我听听。”]
-    蔺秀梅念的，念完折好，放进了行李箱的夹层。 # did: in-writing
-    -> settle
+* [“今天说的都写下来，三位各拿一份。”]
+    -> sheet
 * [“单子给大姐，大姐转告你们。”]
     又是大姐转告。 # who: 蔺秀梅
-    * * [“是我图省事。一人一份，我再抄两张。”]
-        三张纸，一个字不差。 # did: in-writing
-        -> settle
+    * * [“是我图省事。一人一份，我抄三张。”]
+        -> sheet
     * * [“一家人，谁拿着都一样。”]
         -> settle
+
+=== sheet ===
+三把椅子都往前挪了挪，等着您写。 # hint: 往后三个人隔着两个省，靠这张纸对得上话吗
+* [办到哪步、等什么、不服找谁都写上 # ask: sheet all]
+    蔺建设念了一遍，念到末了停下来，又念一遍。三张纸，一个字不差。 # did: in-writing
+    -> settle
+* [写了其中几样 # ask: sheet some]
+    蔺秀梅看完，翻过来看背面，背面是空的。那往后呢？您添了一行。
+    -> settle
+* [没有写到点子上 # ask: sheet none]
+    三个人传着看了一圈，又传回您手里，谁也没有折。
+    -> settle
+* [写了怎么分 # ask: sheet never]
+    ~ bad = 1
+    ~ split = true
+    蔺秀英念到那一行，不念了，把纸推给弟弟。 # mustNot: judged
+    -> settle
 
 === settle ===
 {
@@ -448,6 +493,10 @@ VAR bad = 0
 
 === judged ===
 春天，法院送来一张调查函，问社区是不是说过那样的话。
-您说该是那么多、该是那么分，我们才签的字。 # who: 蔺建设
+{ split:
+    您说该那么分，我们才签的字。 # who: 蔺建设
+- else:
+    您说大概是那么多，我们才照那个数先分了。 # who: 蔺建设
+}
 您查遍政策，找不出一条能替那句话作证。 # ending: judged
 -> END

@@ -6,7 +6,7 @@ function: F4
 levels: [4]
 minutes: 13
 uses: [class, practice, assessment]
-setting: 一月中旬的星期四上午，零下五度。您和新同事阮洁站在石榴院二号楼五层。门开了一拃宽，链子没摘，里面的人穿着棉袄，扶着门框。
+setting: 一月中旬的星期四上午，{cold}。您和新同事阮洁站在石榴院二号楼{floor}层。门开了一拃宽，链子没摘，里面的人穿着棉袄，扶着门框。
 people:
   - name: 岑德厚
     age: 79
@@ -19,28 +19,55 @@ people:
   - name: 褚小军
     age: 33
     trade: 楼下租户，送快递
-    wants: 帮老人也图个方便；怕别人提那三千块
+    wants: 帮老人也图个方便；怕别人提他挪的那笔钱
 aims:
   - 不拿“都好”当结果，从看得见的小事问出实情
   - 腿伤当天有医生看，住不住机构听本人的
   - 钱和卡由本人做主，不代管、不定性，照事实记
 nodes: [L4.S4.2.1, L4.S4.2.5, L4.K4.1.3, L4.K4.2.3, B2.1.2.4, B2.2.5.2]
+lessons: [m12-service, m12-survey, m12-cautions, m05-visits]
+discuss:
+  - “您都好吧”问不出话，“昨儿晚上吃的什么”为什么问得出
+  - 小褚挪了钱，也捎了三天饭。您在老人面前、在记录里各怎样说他
+  - 腿非看不可，他又怕一看就回不来；哪一句话让他点的头
+  - 前三张“情况良好”错在哪里，第四张至少要写上哪几样
+variants:
+  - { cold: 零下五度, floor: 五, overdue: 九天, owed: 三千, back: 一千 }
+  - { cold: 零下七度, floor: 四, overdue: 十一天, owed: 两千四, back: 八百 }
+  - { cold: 零下四度, floor: 六, overdue: 十二天, owed: 三千六, back: 一千二 }
+asks:
+  - id: entry
+    prompt: 写今天的走访记录：看见什么、他说了什么、下回哪天来
+    longest: 140
+    groups:
+      - { id: seen, text: 看见的事实, any: [冷, 凉, 冰, 白气, 电暖气, 发青, 手青, 发抖, 腿, 肿, 棉袄] }
+      - { id: said, text: 他说的话, any: [他说, 他讲, 师傅说, 本人说, 老人说, 德厚说, 自述, 本人称, 自称] }
+      - { id: again, text: 下回哪天, any: [下次, 下回, 下周, 下星期, 再来, 再访, 回访, 后天, 星期六, 周六, 每周] }
+    never:
+      - { text: 给人定了性, any: [诈骗, 骗子, 骗钱, 骗走, 被骗, 偷钱, 偷了, 偷走, 侵占, 私吞], unless: [没弄清, 未核, 不能, 不是, 待核, 是否] }
+  - id: poster
+    prompt: 写一张大字条贴他床头：哪天有回话、您哪天再来、有事打哪里
+    longest: 80
+    groups:
+      - { id: answer, text: 哪天有回话, any: [回话, 回音, 答复, 街道] }
+      - { id: visit, text: 您哪天再来, any: [再来, 我来, 来看, 上门, 过来, 星期六, 周六] }
+      - { id: phone, text: 有事打哪里, any: [电话, 打, 拨] }
 documents:
   - id: ledger
     title: 特殊群体台账（本人一行）
     text: 岑德厚，七十九岁，独居，孤寡。每月上门一次。近三次走访结果：情况良好、情况良好、情况良好。家庭医生已签约。紧急联系人：一栏空着。
   - id: bill
     title: 门上的缴费提醒
-    text: 一张催缴电费的通知贴在门框上，日期是九天前，边角被人重新按过，没有撕。
+    text: 一张催缴电费的通知贴在门框上，日期是{overdue}前，边角被人重新按过，没有撕。
 cards:
   - id: own-property
     title: 老人的钱由谁做主
-    text: 老年人对个人的财产，依法享有占有、使用、收益和处分的权利，别人不得干涉、侵犯。
+    text: 老年人对个人的财产，依法享有占有、使用、收益和处分的权利，子女或者其他亲属不得干涉。旁人更做不了主。
     source: elderly-rights-law
     article: 第二十二条
   - id: own-will
     title: 住不住养老机构
-    text: 赡养人不能亲自照料生活不能自理的老人，应当按老人的意愿委托他人或者养老机构。没有子女的老人，也先问他本人愿不愿意。
+    text: 赡养人不能亲自照料生活不能自理的老人的，可以按老人的意愿，委托他人或者养老机构照料。没有子女的，也照这个意思，先问本人。
     source: elderly-rights-law
     article: 第十五条
   - id: health-consent
@@ -55,24 +82,27 @@ criteria:
   - { id: own-money, dimension: policy, text: 说明钱由他做主，代办走银行的路, points: 8 }
   - { id: own-will, dimension: policy, text: 说明住不住机构听他自己的, points: 8 }
   - { id: doctor, dimension: procedure, text: 征得同意，当天请医生看腿, points: 12 }
-  - { id: record, dimension: procedure, text: 照事实记，联系频次提一档, points: 10 }
-  - { id: report, dimension: procedure, text: 当天报街道，给老人留下回音的日子, points: 8 }
-  - { id: door, dimension: communication, text: 在门口不逼，让他自己摘链子, points: 6 }
-  - { id: small-things, dimension: communication, text: 从吃饭这样的小事问起, points: 8 }
+  - { id: record, dimension: procedure, text: 照事实记，联系频次提一档, points: 8, lesson: m12-survey }
+  - { id: report, dimension: procedure, text: 问过本人，当天报街道, points: 6 }
+  - { id: door, dimension: communication, text: 在门口不逼，让他自己摘链子, points: 6, lesson: m05-visits }
+  - { id: small-things, dimension: communication, text: 从吃饭这样的小事问起, points: 6 }
+  - { id: poster, dimension: communication, text: 留一张写清日子和电话的大字条, points: 6 }
   - { id: no-photo, dimension: ethics, text: 不拍屋里，不拍伤, points: 5 }
-  - { id: no-card, dimension: ethics, text: 不收卡，不问密码, points: 5 }
+  - { id: no-card, dimension: ethics, text: 不收卡，不问密码, points: 5, lesson: m12-cautions }
 musts:
   - { id: leg-seen, text: 腿伤当天有医生看 }
 mustNots:
   - { id: all-good, text: 照他说的填“情况良好” }
   - { id: took-card, text: 替他收着银行卡 }
-  - { id: accused, text: 没弄清就当面说人骗钱 }
+  - { id: accused, text: 没弄清就说人、记人骗钱 }
+  - { id: spread, text: 把他的伤、钱说到楼群里 }
+  - { id: moved-him, text: 不听他的，送他去机构 }
 endings:
   - { id: steady, title: 链子自己摘了, text: 腿当天看了，卡的事由他自己开口，往后多久来一次也说定了。他信的是：说了实话，也没有人把他弄走。 }
   - { id: leg-only, title: 腿好了，屋还冷着, text: 腿看得及时，钱的事没有问出来，或者没有往下接。卡还在别人手里，电暖气还绕着，下个月又会回到今天。 }
   - { id: moved, title: 人暖和了，门也关了, text: 急着送他去了养老机构，伤有人治，饭有人送。可那不是他点的头，回来以后他不再给社区开门。 }
   - { id: too-late, title: 第四张“情况良好”, text: 他说好，表上就写好，或者看见了不对劲却留到下回。烧起来的那天夜里，没有人知道。 }
-  - { id: quarrel, title: 捎饭的人不来了, text: 事情没弄清就给人定了性，或者把卡接到了自己手里。老人里外为难，从此谁也不肯说实话。 }
+  - { id: quarrel, title: 捎饭的人不来了, text: 事情没弄清就给人定了性，或者说到了楼群里，或者把卡接到了自己手里。老人里外为难，从此谁也不肯说实话。 }
 ---
 
 VAR trust = 0
@@ -80,9 +110,16 @@ VAR leg = false
 VAR card = false
 VAR doctor = false
 VAR row = false
+VAR way = false
+VAR branded = false
+VAR cold = "零下五度"
+VAR floor = "五"
+VAR overdue = "九天"
+VAR owed = "三千"
+VAR back = "一千"
 
 门缝里透出来的气，比楼道还凉。
-好，都好，你们回吧。 # who: 岑德厚
+好，都好，你们回吧。 # who: 岑德厚 # hint: 他嘴上说的，和门缝里看见的，对得上吗
 -> first
 
 === first ===
@@ -120,7 +157,7 @@ VAR row = false
     阮洁在平板上打了三个勾。
     -> hub
 * [“电暖气怎么绕起来了？这屋比楼道还凉。”]
-    -> cold
+    -> chill
 * [“今儿早上吃的什么？昨儿晚上呢？”]
     早上半块发糕。昨晚……也是那块发糕。楼下小褚捎的。 # who: 岑德厚 # did: small-things
     { trust < 0:
@@ -136,7 +173,7 @@ VAR row = false
 + [坐得差不多了，起身]
     -> photo
 
-=== cold ===
+=== chill ===
 { trust > 0:
     电费得省着点。这个月卡里还剩多少，我说不准。 # who: 岑德厚
 - else:
@@ -201,13 +238,13 @@ VAR row = false
     -> hub
 * [“放他那儿是您愿意的？取多少、剩多少，您有数吗？”]
     ~ card = true
-    开头愿意。后来他说手头紧，挪了三千，我没好意思往回要。 # who: 岑德厚 # did: asked-card
+    开头愿意。后来他说手头紧，挪了{owed}，我没好意思往回要。 # who: 岑德厚 # did: asked-card
     -> hub
 * [“他这是骗您！岑师傅，您让人骗了。”]
     我摔了三天，就他给我捎饭，你别胡说。 # who: 岑德厚
     * * [“是我嘴快。您说说，怎么一回事？”]
         ~ card = true
-        他挪了三千，说月底还。我没好意思催。 # who: 岑德厚 # did: asked-card
+        他挪了{owed}，说月底还。我没好意思催。 # who: 岑德厚 # did: asked-card
         -> hub
     * * [“我这就下楼找他要去。”]
         ~ row = true
@@ -235,9 +272,9 @@ VAR row = false
 
 === see ===
 { leg:
-    他的左小腿又红又亮，隔着裤子都觉得烫。
+    他的左小腿肿得裤管绷紧，隔着裤子都觉得烫。 # hint: 腿等不得，他又怕一看就回不来，两样都要顾到
 - else:
-    他要送你们，站起来晃了一下，又坐下，额头上一层汗。
+    他要送你们，站起来晃了一下，又坐下，额头上一层汗。 # hint: 屋里说话冒白气，这一层汗从哪里来
 }
 * { leg } [“腿烫成这样，拖不得。我请家庭医生来，您点头我才打。”]
     看了是不是就得住院？住进去，就有人劝我别回来了。 # who: 岑德厚
@@ -253,15 +290,18 @@ VAR row = false
     我哪儿也不去！ # who: 岑德厚
     * * [“好，不去。住哪儿您说了算，今天只看腿，行不行？”]
         ~ leg = true
+        ~ trust = 0
         他喘了半天，把裤腿卷了起来：看完，我还住这儿。 # did: own-will
         -> call
     * * [“这是为您好，出了事谁负责？”]
+        他攥着床沿的手松开了，没有再说一个字。 # mustNot: moved-him
         -> moved
 
 === afraid ===
 * [“再不看，这条腿都保不住。”]
     保不住就保不住。 # who: 岑德厚
     * * [“我不该吓您。住哪儿听您的，今天只看腿。”]
+        ~ trust = 0
         看完，我还住这儿。 # who: 岑德厚 # did: own-will
         -> call
     * * [“那您写个字据，是自己不看的。”]
@@ -269,6 +309,7 @@ VAR row = false
         ~ trust = -1
         -> visitor
 * [“住不住院听了医生的话您再定，回不回这屋，是您说了算。”]
+    ~ trust = 0
     这话算数？那你打吧。 # who: 岑德厚 # did: own-will
     -> call
 * [“医生怎么说，咱们就怎么办。”]
@@ -297,7 +338,7 @@ VAR row = false
     他放下发糕就走了。岑德厚看着门口，嘴动了动。
     * * [“他走了。取钱这件事，您自己心里踏实不踏实？”]
         ~ card = true
-        卡搁他那儿，先是我愿意的。后来他挪了三千，我开不了口。 # who: 岑德厚 # did: asked-card
+        卡搁他那儿，先是我愿意的。后来他挪了{owed}，我开不了口。 # who: 岑德厚 # did: asked-card
         -> money
     * * [“有个好邻居，是福气。”]
         -> money
@@ -310,14 +351,20 @@ VAR row = false
 
 === money ===
 { card:
-    卡要是拿回来，放你那儿行不行？你是公家人，密码我也告诉你。 # who: 岑德厚
+    卡要是拿回来，放你那儿行不行？你是公家人，密码我也告诉你。 # who: 岑德厚 # hint: 帮他和替他，中间隔着什么
 - else:
     他从枕头底下摸出一个旧存折：你是公家人，替我收着，行不行？
 }
 * [“我替您收几天，等您腿好了再说。”]
     * * [手刚伸出去又缩回来：“不行，我收了，往后您说不清，我也说不清。”]
-        他把手收了回去，倒像松了口气。 # did: no-card
-        -> record
+        他把手收了回去，倒像松了口气：那我这腿，银行怎么去？ # did: no-card
+        * * * [“问银行能不能上门。要不要办、怎么办，您定。”]
+            成，我自己打电话，你在边上听着。 # who: 岑德厚 # did: own-money
+            ~ way = true
+            -> record
+        * * * [“等腿好了再说。”]
+            他点点头，又把手揣进了袖筒。
+            -> record
     * * [接过来，写一张收条]
         ~ row = true
         阮洁小声说：这样行吗？您说先救急。 # mustNot: took-card
@@ -325,30 +372,41 @@ VAR row = false
 * [“钱上的事，社区不管，您自己拿主意。”]
     他点点头，把话咽了回去。
     * * [“我没说全。我不经手，办法能告诉您：银行能挂失，腿脚不便问问能不能上门。”]
-        那我自己给银行打电话，你在边上听着。 # who: 岑德厚 # did: own-money # did: no-card
+        ~ way = true
+        { card:
+            那我自己给银行打电话，你在边上听着。 # who: 岑德厚 # did: own-money # did: no-card
+        - else:
+            行，有这么个办法就行。他把存折压回了枕头底下。 # did: own-money # did: no-card
+        }
         -> record
     * * [看看表，该走了]
         ~ card = false
         -> record
-* [“这样，我替您打电话挂失，省得夜长梦多。”]
+* { card } [“这样，我替您打电话挂失，省得夜长梦多。”]
     等等，我还没想好。 # who: 岑德厚
     * * [“是您的钱，您定。想好了，自己打，我陪着。”]
         他说：等小褚晚上回来，我先同他说，他不给再挂失。 # did: own-money # did: no-card
+        ~ way = true
         -> record
     * * [“这种事不能拖。”照着卡号拨了出去]
         银行要本人说话，他把头扭开了。
         ~ trust = -1
         -> record
 * [“我不能收，密码也别说。自己拿着，走不动就问银行能不能上门。要不要、怎么要，您定。”]
-    我先同小褚说。说不通，再挂失，再报警。 # who: 岑德厚 # did: own-money # did: no-card
+    ~ way = true
+    { card:
+        我先同小褚说。说不通，再挂失，再报警。 # who: 岑德厚 # did: own-money # did: no-card
+    - else:
+        他想了想，把存折压回枕头底下，还想说什么，没有说。 # did: own-money # did: no-card
+    }
     -> record
 
 === record ===
-阮洁把平板递过来：结果一栏只有“良好”“一般”“需关注”，后面能写字。
-* [“他自己说都好，签了字的，就填良好。”]
+阮洁把平板递过来：结果一栏只有“良好”“一般”“需关注”，后面能写字。 # hint: 下一个翻开这张表的人，要凭它知道什么
+* [“他自己说都好，就照他说的填。”]
     上三回也是良好。 # who: 阮洁
     * * [“你提醒得对。他说的是一回事，看见的写下来。”]
-        她照您说的写：门里比楼道还凉，手指发青，几点几分见到的。下次改成后天。 # did: record
+        她照您说的写：门里比楼道还凉，人穿着棉袄，几点几分见到的。频次改成每周两次。 # did: record
         -> report
     * * [“那正好，前后一致。”]
         她点了“良好”，提交。 # mustNot: all-good
@@ -359,14 +417,28 @@ VAR row = false
         她删掉十几个字，写了四行，频次从每月改成每周两次。 # did: record
         -> report
     * * [“他看不到系统。”]
+        她照着点了提交，那几个字就留在了台账上。 # mustNot: accused
+        ~ branded = true
         -> report
-* [“选需关注。写看见什么、他说了什么。频次提到每周两次。”]
-    { doctor:
-        她写了五行，最后一行是：十点四十分，本人同意，医生已上门。 # did: record
-    - else:
-        她写了四行，抬头问：医生那一格，是空着吗？ # did: record
-    }
-    -> report
+* [选“需关注”，后面的字自己来写]
+    * * [看见的、他说的、下回哪天都写上 # ask: entry all]
+        她照着录进去，问：频次也该跟着提一档吧？您点头，她改成了每周两次。 # did: record
+        -> report
+    * * [写了其中几样 # ask: entry some]
+        她录完数了数：看见的、他说的、下回哪天，像是少一样。您又添了几个字。
+        -> report
+    * * [没有写到点子上 # ask: entry none]
+        她看了看上三回的，又看看这一回：跟“情况良好”差在哪儿？您一时没有答上来。
+        -> report
+    * * [给人定了性 # ask: entry never]
+        这几个字，是看见的，还是猜的？ # who: 阮洁
+        * * * [“猜的，删掉。只留看见的和他自己说的。”]
+            她删了那几个字，频次提到每周两次。 # did: record
+            -> report
+        * * * [“留着，给上头提个醒。”]
+            她点了提交，那几个字就留在了台账上。 # mustNot: accused
+            ~ branded = true
+            -> report
 * [“先存着，回去想好了措辞再填。”]
     平板右上角跳着今天的截止时间。
     -> report
@@ -396,23 +468,39 @@ VAR row = false
         群里已经有人在问上午吵什么了。 # who: 阮洁
     }
     * * [“不发了。回去问他一声，他点头，只报街道。”]
-        他点了头。您打完电话写了张大字条：街道星期一回话，我星期六来。 # did: report
-        -> settle
+        他点了头：报吧，别往楼里说。 # did: report
+        -> poster
     * * [“写吧，人多力量大。”]
-        ~ trust = -1
+        ~ row = true
+        群里一下子冒出二十多条，有人问哪一户，有人问欠了谁的钱。 # mustNot: spread
         -> settle
-* [“问过他，下午报街道：伤、欠费、临时救助。哪天回话，写大字条给他。”]
-    报吧，别往楼里说。字条贴在他指的床头，坐着就看得见。 # did: report
-    -> settle
+* [“问过他，下午报街道，伤、欠费和临时救助一样样说清。”]
+    报吧，别往楼里说。那……几时有个信？ # who: 岑德厚 # did: report
+    -> poster
 * [“医生也看了，不用惊动街道。”]
     阮洁把平板收进包里。
+    -> settle
+
+=== poster ===
+街道说星期一下午给回话。阮洁翻出一张旧挂历，背面朝上，铺在床沿。 # hint: 他眼睛花，记性也要靠这张纸
+* [哪天回话、哪天再来、打哪里都写上 # ask: poster all]
+    他让贴在床头，坐着就看得见，自己念了一遍，一个字没有念错。 # did: poster
+    -> settle
+* [写了其中几样 # ask: poster some]
+    他看了半天，问：还有呢？您接过笔，又添了一行。
+    -> settle
+* [没有写到点子上 # ask: poster none]
+    他把挂历卷起来，搁在电暖气上头。
+    -> settle
+* [“字就不写了，我记着呢。”]
+    他嗯了一声，看着门。
     -> settle
 
 === settle ===
 { row:
     -> quarrel
 }
-{ card and trust >= 0:
+{ card and way and trust >= 0:
     -> steady
 - else:
     -> leg_only
@@ -420,13 +508,19 @@ VAR row = false
 
 === steady ===
 星期六，您敲了两下，链子响了一声，门开到底。
-小褚先还了一千，卡他也送回来了，电费我交了。 # who: 岑德厚
+小褚先还了{back}，卡他也送回来了，电费我交了。 # who: 岑德厚
+{ branded:
+    只是台账上写下的那几个字，街道来电话问凭据，您答不上来。
+}
 屋里不冒白气了，桌上多出一罐腌蒜，是留给您看的，不是送的。 # ending: steady
 -> END
 
 === leg_only ===
 半个月后他拆了纱布，走路不拖了。
 电暖气还是绕着线，门上又贴了一张新的催缴单。
+{ branded:
+    台账上写下的那几个字，街道来电话问凭据，您答不上来。
+}
 都好，你们忙去吧。 # who: 岑德厚 # ending: leg-only
 -> END
 
@@ -445,6 +539,6 @@ VAR row = false
 -> END
 
 === quarrel ===
-褚小军搬走了，没有再上五楼。老人逢人就说，是自己糊涂，不怪别人。
+褚小军搬走了，没有再上{floor}楼。老人逢人就说，是自己糊涂，不怪别人。
 您问起那张卡，问起腿，他只有两个字：都好。 # ending: quarrel
 -> END

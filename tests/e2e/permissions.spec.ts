@@ -24,6 +24,8 @@ const OPEN_TO_PASSERS_BY = [
   'routes/learn/lesson',
   'routes/learn/module',
   'routes/learn/modules',
+  'routes/learn/scenario',
+  'routes/learn/scenarios',
   'routes/learn/search',
   'routes/learn/sync',
   'routes/not-found',

@@ -1,4 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { redrawnWithTheme } from '#app/components/ui/redrawn-with-theme.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -13,20 +14,7 @@ const CHARACTERS_A_LINE = 5;
 
 /** Draws the bars in the page's own colours, again when the theme changes. Returns how to remove them. */
 export function drawSectionChart(canvas: HTMLCanvasElement, bars: SectionBars): () => void {
-  let chart = newChart(canvas, bars);
-  const redraw = () => {
-    chart.destroy();
-    chart = newChart(canvas, bars);
-  };
-  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', redraw);
-  const observer = new MutationObserver(redraw);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => {
-    scheme.removeEventListener('change', redraw);
-    observer.disconnect();
-    chart.destroy();
-  };
+  return redrawnWithTheme(() => newChart(canvas, bars));
 }
 
 type BarChart = Chart<'bar', number[], string | string[]>;

@@ -62,6 +62,7 @@ function valuesOf(variable: Variable, values: CaseValues, random: Random, taken:
       return [
         ['', surname + pick(sex === '男' ? MEN : WOMEN)],
         ['id', first17 + right],
+        ['tail', (first17 + right).slice(-4)],
         ['wrongId', first17 + (right === '4' ? '7' : '4')],
         ['born', born],
         ['sex', sex],

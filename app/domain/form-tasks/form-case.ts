@@ -25,7 +25,7 @@ export interface DrawnEntry {
   readonly section: string | null;
   readonly shows: readonly string[];
   readonly explain: string;
-  readonly fault: { readonly reason: string; readonly right: string | null; readonly explain: string; readonly source: string | undefined; readonly article: string | undefined } | null;
+  readonly fault: { readonly reason: string; readonly right: string | null; readonly also: readonly string[]; readonly explain: string; readonly source: string | undefined; readonly article: string | undefined } | null;
 }
 
 export type FormCase =
@@ -95,6 +95,7 @@ function filledEntry({ id, label, section, shows, explain, fault }: CheckEntry, 
     fault: wrong && {
       reason: wrong.reason,
       right: wrong.right === undefined ? null : put(wrong.right),
+      also: (wrong.also ?? []).map(put),
       explain: put(wrong.explain),
       source: wrong.source,
       article: wrong.article,

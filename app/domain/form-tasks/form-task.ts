@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shortAnswerShape } from '#app/domain/shared/short-answer.ts';
+import { shortAnswerSchema } from '#app/domain/shared/short-answer.ts';
 import { levelSchema } from '#app/domain/standard/standard.ts';
 
 /** A form, ledger or report to fill in or to check, from documents and a conversation: content/form-tasks/<id>.yaml. */
@@ -13,7 +13,7 @@ const operand = z.union([name, z.number()]).describe('变量名或数字');
 
 /** How a value of one case comes about. Drawn ones depend on the seed, the others on values above them. */
 export const variableSchema = z.discriminatedUnion('draw', [
-  z.strictObject({ name, draw: z.literal('person'), sex: z.enum(['男', '女']).optional(), bornFrom: day, bornTo: day }).describe('一个人：{x} 姓名，{x.id} 身份证号，{x.wrongId} 校验位错的号，{x.born} 出生日期，{x.sex}，{x.phone}'),
+  z.strictObject({ name, draw: z.literal('person'), sex: z.enum(['男', '女']).optional(), bornFrom: day, bornTo: day }).describe('一个人：{x} 姓名，{x.id} 身份证号，{x.tail} 号码后四位，{x.wrongId} 校验位错的号，{x.born} 出生日期，{x.sex}，{x.phone}'),
   z.strictObject({ name, draw: z.literal('date'), from: day, to: day, weekday: z.boolean().optional().describe('遇周末提前到星期五') }).describe('一天'),
   z.strictObject({ name, draw: z.literal('number'), from: z.number(), to: z.number(), step: z.number().positive() }),
   z.strictObject({ name, draw: z.literal('one'), of: z.array(text(120)).min(2).max(12) }).describe('几个里取一个'),
@@ -59,7 +59,7 @@ export const expectedSchema = z.union([
   }),
   z.strictObject({ all: z.array(text(60)).min(1).max(8).describe('该勾的全部选项') }),
   z.strictObject({ blank: z.literal(true).describe('这一格该空着') }),
-  z.strictObject({ holds: z.strictObject(shortAnswerShape) }),
+  z.strictObject({ holds: shortAnswerSchema }),
 ]);
 export type Expected = z.infer<typeof expectedSchema>;
 
@@ -87,6 +87,7 @@ const entrySchema = z.strictObject({
       shows: z.array(text(120)).min(1).max(10).describe('埋下毛病以后的样子'),
       reason: text(30).describe('毛病属于哪一类，写 reasons 里的一个'),
       right: text(120).optional().describe('能当场改的，应当是什么'),
+      also: z.array(text(120)).max(6).optional().describe('同样对的写法'),
       ...cited,
     })
     .optional(),

@@ -120,9 +120,9 @@ function same(input: FormField['input'], given: string, right: string, within: n
   }
 }
 
-/** A number as people write it: 1,200.50元, １２００, 35%. */
+/** A number as people write it: 1,200.50元, １２００, 35%, 24课时. */
 function readNumber(text: string): number | null {
-  const plain = plainText(text).replaceAll(',', '').replace(/(元|人|户|天|个|年|月|岁|名|%)+$/, '');
+  const plain = plainText(text).replaceAll(',', '').replace(/(?:%|\p{Script=Han}{1,3})$/u, '');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
@@ -181,7 +181,7 @@ function markFault(
 ): MarkedField {
   const found = verdict === 'wrong';
   const named = found && reason === fault.reason;
-  const mended = found && fault.right !== null && bareDay(right) === bareDay(fault.right);
+  const mended = found && fault.right !== null && [fault.right, ...fault.also].some((wording) => comparable(wording) === comparable(right));
   const share = !found ? 0 : 0.5 + (fault.right === null ? (named ? 0.5 : 0) : (named ? 0.25 : 0) + (mended ? 0.25 : 0));
   const remarks = [
     ...(found && !named ? [`毛病属于“${fault.reason}”。`] : []),
@@ -202,7 +202,7 @@ function markFault(
   };
 }
 
-/** Days, numbers and text alike, for a right content whose kind is not stated. */
-function bareDay(text: string): string {
-  return readDay(text) ?? String(readNumber(text) ?? bare(text));
+/** Days, months, numbers and text alike, for a right content whose kind is not stated. */
+function comparable(text: string): string {
+  return readMonth(text) ?? readDay(text) ?? String(readNumber(text) ?? bare(text));
 }

@@ -2,7 +2,8 @@ import type { Source } from '#app/domain/items/source.ts';
 import type { CitedSource } from '#app/domain/learning/compiled-lesson.ts';
 import { chineseDay } from '#app/domain/shared/chinese-day.ts';
 
-const CHECKS: Readonly<Record<Source['check'], string>> = {
+/** What to bear in mind about a source by how its text was verified; empty where there is nothing to say. */
+export const SOURCE_CHECKS: Readonly<Record<Source['check'], string>> = {
   confirmed: '',
   secondary: '这份文件只见到转述，使用前请核对原文。',
   teaching: '这是通行做法的归纳，不是法律规定。',
@@ -19,7 +20,7 @@ export interface SourceLine {
 export function sourceLines(sources: readonly CitedSource[]): readonly SourceLine[] {
   return sources.map(({ number, article, source }) => {
     const first = sources.find((earlier) => earlier.source.id === source.id)?.number ?? number;
-    const facts = first === number ? `（${factsOf(source).join('，')}）。${source.note ? `${source.note}。` : ''}${CHECKS[source.check]}` : `（见 ${first}）。`;
+    const facts = first === number ? `（${factsOf(source).join('，')}）。${source.note ? `${source.note}。` : ''}${SOURCE_CHECKS[source.check]}` : `（见 ${first}）。`;
     return { number, text: `《${source.title}》${article ?? ''}${facts}`, since2006: first === number ? source.since2006 : undefined };
   });
 }

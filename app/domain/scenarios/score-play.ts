@@ -18,6 +18,7 @@ export interface PlayScore {
   readonly dimensions: readonly { readonly dimension: Dimension; readonly earned: number; readonly whole: number }[];
   readonly done: readonly (Shown & { readonly dimension: Dimension; readonly points: number })[];
   readonly missed: readonly { readonly id: string; readonly text: string; readonly dimension: Dimension; readonly points: number }[];
+  readonly mustsDone: readonly Shown[];
   readonly mustsMissed: readonly { readonly id: string; readonly text: string }[];
   readonly mustNotsDone: readonly Shown[];
   /** Null: the play has not come to an end. */
@@ -45,11 +46,13 @@ export function scorePlay(scenario: Scenario, turns: readonly Turn[], cutScore: 
     return turn === undefined ? [] : [{ ...criterion, turn }];
   });
   const earned = done.reduce((sum, { points }) => sum + points, 0);
+  const shown = (entries: Scenario['musts'], at: ReadonlyMap<string, number>): readonly Shown[] =>
+    entries.flatMap(({ id, text }) => {
+      const turn = at.get(id);
+      return turn === undefined ? [] : [{ id, text, turn }];
+    });
   const mustsMissed = scenario.musts.filter(({ id }) => !musts.has(id));
-  const mustNotsDone = scenario.mustNots.flatMap(({ id, text }) => {
-    const turn = mustNots.get(id);
-    return turn === undefined ? [] : [{ id, text, turn }];
-  });
+  const mustNotsDone = shown(scenario.mustNots, mustNots);
   const cap = mustNotsDone.length > 0 ? cutScore - 1 : mustsMissed.length > 0 ? GOOD_SCORE - 1 : FULL_SCORE;
   return {
     points: Math.min(earned, cap),
@@ -61,6 +64,7 @@ export function scorePlay(scenario: Scenario, turns: readonly Turn[], cutScore: 
     })),
     done,
     missed: scenario.criteria.filter(({ id }) => !did.has(id)),
+    mustsDone: shown(scenario.musts, musts),
     mustsMissed,
     mustNotsDone,
     ending: [...first('ending').keys()].at(-1) ?? null,

@@ -58,14 +58,16 @@ export function weekdayBefore(day: string): string {
   return weekday === 6 ? shiftDay(day, { days: -1 }) : weekday === 0 ? shiftDay(day, { days: -2 }) : day;
 }
 
-const WRITTEN_DAY = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})日?$/;
-const WRITTEN_MONTH = /^(\d{4})\D?(\d{1,2})月?$/;
+// Without separators both month and day have two digits: 2019-12 is a month, not 2 January.
+const WRITTEN_DAY = /^(\d{4})(?:\D(\d{1,2})\D(\d{1,2})日?|(\d{2})(\d{2}))$/;
+const WRITTEN_MONTH = /^(\d{4})(?:\D(\d{1,2})月?|(\d{2}))$/;
 
 /** A day as people write it (2026-8-3, 2026年8月3日, 20260803); null if the calendar has none such. */
 export function readDay(text: string): string | null {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');
-  const [, year, month = '', day = ''] = WRITTEN_DAY.exec(plain) ?? [];
+  const [, year, spacedMonth, spacedDay, tightMonth = '', tightDay = ''] = WRITTEN_DAY.exec(plain) ?? [];
   if (year === undefined) return null;
+  const [month, day] = [spacedMonth ?? tightMonth, spacedDay ?? tightDay];
   const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(found) ? found : null;
 }
@@ -73,8 +75,9 @@ export function readDay(text: string): string | null {
 /** A month as people write it (2026-8, 2026年8月, 202608) as YYYY-MM; null if there is none such. */
 export function readMonth(text: string): string | null {
   const plain = text.normalize('NFKC').replace(/\s+/g, '');
-  const [, year, month = ''] = WRITTEN_MONTH.exec(plain) ?? [];
+  const [, year, spaced, tight = ''] = WRITTEN_MONTH.exec(plain) ?? [];
   if (year === undefined) return null;
+  const month = spaced ?? tight;
   const found = `${year}-${month.padStart(2, '0')}`;
   return isDay(`${found}-01`) ? found : null;
 }

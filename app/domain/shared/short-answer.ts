@@ -20,7 +20,7 @@ export const shortAnswerShape = {
     .max(3)
     .default([]),
 };
-const shortAnswerSchema = z.strictObject(shortAnswerShape);
+export const shortAnswerSchema = z.strictObject(shortAnswerShape);
 export type ShortAnswer = z.infer<typeof shortAnswerSchema>;
 
 export interface AnswerReading {

@@ -46,8 +46,16 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'routes/learn/handout': reading('anyone'),
   'routes/learn/sync': { loader: 'anyone', action: needs('learning.record') },
 
+  'routes/learn/scenarios': reading('anyone'),
+  'routes/learn/scenario': { loader: 'anyone', action: needs('learning.record') },
+  'routes/learn/play': { loader: needs('learning.record'), action: needs('learning.record') },
+  'routes/learn/debrief': reading(needs('learning.record')),
+
   'routes/teach/classes': reading(needs('class.follow')),
   'routes/teach/class': reading(needs('class.follow')),
+  'routes/teach/class-plays': { loader: needs('class.follow'), action: needs('class.follow') },
+  'routes/teach/class-play': reading(needs('class.follow')),
+  'routes/teach/replay': reading(needs('class.follow')),
 
   'routes/exam/my-sittings': reading(needs('attempt.take')),
   'routes/exam/attempt': reading(needs('attempt.take')),

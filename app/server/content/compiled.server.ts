@@ -8,12 +8,14 @@ import {
   compiledLessonSchema,
   type CompiledModule,
 } from '#app/domain/learning/compiled-lesson.ts';
+import { type CompiledPlay, compiledPlaysSchema } from '#app/domain/plays/play-script.ts';
 import { type SearchDocument, searchDocumentSchema } from '#app/domain/learning/search-document.ts';
 import { env } from '#app/server/env.server.ts';
 
 /** What `npm run content:compile` left in build/content. Nothing is compiled at a reader's request. */
 const indexFile = compiledFile(compiledIndexSchema);
 const searchFile = compiledFile(z.array(searchDocumentSchema));
+const playsFile = compiledFile(compiledPlaysSchema);
 const lessonFile = compiledFile(compiledLessonSchema);
 
 /** The whole course but the lessons' text. Throws a sentence when the course was never compiled. */
@@ -24,6 +26,11 @@ export function readCompiledIndex(root = defaultRoot()): CompiledIndex {
 /** Everything a search may lead to. */
 export function readSearchDocuments(root = defaultRoot()): readonly SearchDocument[] {
   return searchFile(path.join(root, 'search.json'));
+}
+
+/** Every scenario and form task, by module and title. */
+export function readCompiledPlays(root = defaultRoot()): readonly CompiledPlay[] {
+  return playsFile(path.join(root, 'plays.json'));
 }
 
 export function readCompiledModule(slug: string, root = defaultRoot()): CompiledModule | undefined {

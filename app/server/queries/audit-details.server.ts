@@ -3,6 +3,7 @@ import { ACCOUNT_STATUS_TITLES } from '#app/domain/access/account-change.ts';
 import { ROLE_TITLES } from '#app/domain/access/roles.ts';
 import { INCIDENT_TITLES } from '#app/domain/attempts/incident-kinds.ts';
 import { ATTEMPT_PHASE_TITLES } from '#app/domain/attempts/phases.ts';
+import { PLAY_USE_TITLES } from '#app/domain/plays/play-use.ts';
 import { formatMarks } from '#app/domain/scoring/marks.ts';
 
 export interface AuditDetail {
@@ -53,6 +54,8 @@ const FIELDS: Readonly<Record<string, FieldText>> = {
   name: { label: '名称' },
   centre: { label: '考点' },
   seats: { label: '座位' },
+  title: { label: '题目' },
+  use: { label: '用处', words: PLAY_USE_TITLES },
 };
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
