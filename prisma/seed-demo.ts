@@ -10,6 +10,7 @@ import { now, shiftClock } from '#app/server/clock.server.ts';
 import { assembleDraftForms } from '#app/server/commands/assemble-forms.server.ts';
 import { assignForms } from '#app/server/commands/assign-forms.server.ts';
 import { assignInvigilators } from '#app/server/commands/assign-invigilators.server.ts';
+import { assignPlay } from '#app/server/commands/assign-play.server.ts';
 import { authoriseAttempts } from '#app/server/commands/authorise-attempts.server.ts';
 import { checkIn } from '#app/server/commands/check-in.server.ts';
 import { closeSitting } from '#app/server/commands/close-sitting.server.ts';
@@ -23,12 +24,16 @@ import { planSitting } from '#app/server/commands/plan-sitting.server.ts';
 import { registerCandidates } from '#app/server/commands/register-candidates.server.ts';
 import { releaseSitting } from '#app/server/commands/release-sitting.server.ts';
 import { saveReflection } from '#app/server/commands/save-reflection.server.ts';
+import { saveSheet } from '#app/server/commands/save-sheet.server.ts';
+import { startPlay } from '#app/server/commands/start-play.server.ts';
 import { submitAttempt } from '#app/server/commands/submit-attempt.server.ts';
+import { takeStep } from '#app/server/commands/take-step.server.ts';
 import { readBlueprints } from '#app/server/content/authored.server.ts';
 import { db } from '#app/server/db/db.server.ts';
 import { DEMO_LOGINS, DEMO_PASSWORD } from '#app/server/demo-logins.server.ts';
 import { unsafeKeyedPlaces } from '#app/server/exam/frozen-form.server.ts';
 import { saveQueue } from '#app/server/exam/shared-save-queue.server.ts';
+import { playPage } from '#app/server/queries/play-page.server.ts';
 import { randomId } from '#app/server/random-id.server.ts';
 
 const CANDIDATES = 12;
@@ -43,6 +48,7 @@ export async function seedDemo(): Promise<string> {
   const centre = await createCentre();
   await createClass(centre.id, people);
   await seedLearning(people);
+  await seedPlays(people);
 
   shiftClock(-DAY); // the finished sitting was yesterday, by the server's clock
   const finished = await planDemoSitting(people, centre.roomId, '四级理论知识考试（演练）', 7, '2026年11月机考演练');
@@ -147,6 +153,36 @@ async function seedLearning(people: People): Promise<void> {
   ];
   for (const [loginName, text] of answers) {
     await saveReflection(person(people, loginName), { moduleSlug: 'positioning', promptId: 'm01-r1', text });
+  }
+}
+
+/** One scenario and one form that most of the class have done, so that a trainer opens on something to talk about; one more is set. */
+async function seedPlays(people: People): Promise<void> {
+  const trainer = person(people, 'peixun');
+  const { prisma } = await db();
+  const group = await prisma.classGroup.findFirstOrThrow({ where: { trainerId: trainer.id } });
+  const random = seededRandom(20261126);
+  for (const actor of candidatesOf(people).slice(0, 9)) {
+    const { playId } = must(await startPlay(actor, { contentId: 's05-front-desk', use: 'practice', assignmentId: null, fresh: false }), 'start a scenario');
+    await walkToTheEnd(actor, playId, random);
+  }
+  for (const [at, actor] of candidatesOf(people).slice(0, 6).entries()) {
+    const { playId } = must(await startPlay(actor, { contentId: 'f10-hardship-ledger', use: 'practice', assignmentId: null, fresh: false }), 'start a form');
+    const page = await playPage(actor, playId);
+    if (page?.kind !== 'form' || page.case.kind !== 'check') throw new Error('The ledger is not a form to check');
+    const sheet = Object.fromEntries(page.case.entries.map(({ id }, row) => [id, [random() < 0.5 + at / 20 && row % 3 > 0 ? 'ok' : 'wrong']]));
+    must(await saveSheet(actor, { playId, seq: page.seq, sheet, ask: null, handIn: true }), 'hand in a form');
+  }
+  must(await assignPlay(trainer, { classId: group.id, contentId: 's12-lonely-door', use: 'class' }), 'set a scenario');
+}
+
+/** Chooses as it comes, and writes a line where words are asked for. */
+async function walkToTheEnd(actor: Actor, playId: string, random: Random): Promise<void> {
+  for (let page = await playPage(actor, playId); page?.kind === 'scenario' && !page.ended; page = await playPage(actor, playId)) {
+    const writes = page.ask !== null && (page.choices.length === 0 || random() < 0.7);
+    const choice = page.choices[Math.floor(random() * page.choices.length)];
+    const step = writes || !choice ? { choice: null, text: '明天九点，到园林公司门口找沈岚', confirmed: true } : { choice: choice.index, text: '', confirmed: false };
+    must(await takeStep(actor, { playId, seq: page.seq, ...step }), 'take a step');
   }
 }
 

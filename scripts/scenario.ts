@@ -30,7 +30,7 @@ else await play(Number(flags[flags.indexOf('--seed') + 1]) || 1);
 
 function check(only: string | undefined): void {
   const today = shanghaiLocal(Date.now()).slice(0, 10);
-  const { problems, counts } = checkScenarios(path.resolve('content'), scenarioContext(path.resolve('content'), today), only);
+  const { problems, counts } = checkScenarios(path.resolve('content'), scenarioContext(path.resolve('content'), today), { only });
   for (const problem of problems) console.error(problemLine(problem));
   for (const { title, choices, lines, endings, states, plays, whole, best } of counts) {
     console.log(`${title}：${choices} 个选项，${lines} 句，${endings} 个结局，${states} 种局面，${plays} 种走法${whole ? '（每种局面都走过）' : '（局面太多，走到上限为止）'}，最好 ${best} 分`);

@@ -94,8 +94,8 @@ const STEPS = {
   },
   content: {
     title: '检查并编译教学内容',
-    reads: ['package-lock.json', 'content', 'scripts/content', 'app/domain', 'app/components/learn', 'app/server/content'],
-    made: ['build/content/modules.json'],
+    reads: ['package-lock.json', 'content', 'scripts/content', 'scripts/scenarios', 'scripts/form-tasks', 'app/domain', 'app/components/learn', 'app/server/content', 'app/server/scenarios'],
+    made: ['build/content/modules.json', 'build/content/plays.json'],
     work: async () => {
       const checked = await runScript('scripts/content/check.ts');
       return checked.code === 0 ? runScript('scripts/content/compile.ts') : checked;

@@ -17,6 +17,9 @@ import { type ModuleContext, moduleProblems, moduleTotals, type ReadModule } fro
 import { readRegions, regionProblems } from './read-regions.ts';
 import { asProblem, type Problem, problemIn } from './rules/problem.ts';
 import { sourceProblems } from './rules/source-rules.ts';
+import { checkFormTasks } from '../form-tasks/check-form-tasks.ts';
+import { checkScenarios } from '../scenarios/check-scenarios.ts';
+import { playCoverageProblems } from './rules/play-coverage.ts';
 import { tradeTermProblems } from './rules/trade-term-rules.ts';
 import { type StandardCounts, standardCounts, standardProblems } from './rules/standard-rules.ts';
 
@@ -37,6 +40,7 @@ export interface ContentReport {
     readonly terms: number;
     /** Names of the product in glossary.yaml. */
     readonly names: number;
+    readonly plays: { readonly scenarios: number; readonly formTasks: number };
     readonly sources: { readonly total: number; readonly unused: readonly string[] };
   };
 }
@@ -75,9 +79,17 @@ export async function checkContent(repository: string, today: string): Promise<C
   if (glossary.problems.length === 0) problems.push(...staleGlossary(repository, glossaryDocument(glossary.terms)));
   problems.push(...staleSchemas(root));
 
+  // What a story says is walked by `npm run scenario -- --check` and by its tests; here only what can be seen at once.
+  const lessons = new Set(modules.flatMap((module) => module.lessons.flatMap(({ head }) => head?.id ?? [])));
+  const scenarios = standard ? checkScenarios(root, { standard, sources: byId, lessons, today }, { walk: false }) : undefined;
+  const forms = standard ? checkFormTasks(root, { standard, sources: byId, lessons, today }) : undefined;
+  problems.push(...(scenarios?.problems ?? []), ...(forms?.problems ?? []));
+  if (standard && scenarios && forms) problems.push(...playCoverageProblems(scenarios.scenarios, forms.tasks, standard));
+
   const cited = new Set([
     ...items.flatMap(({ item }) => item.sources.map(({ source }) => source)),
     ...modules.flatMap(({ lessons }) => lessons.flatMap(({ facts }) => (facts?.laws ?? []).map(({ source }) => source))),
+    ...[...(scenarios?.scenarios ?? []), ...(forms?.tasks ?? [])].flatMap(({ cards }) => cards.map(({ source }) => source)),
   ]);
   return {
     problems,
@@ -87,6 +99,7 @@ export async function checkContent(repository: string, today: string): Promise<C
       modules: modules.map(countModule),
       terms: trade.terms.length,
       names: glossary.terms.length,
+      plays: { scenarios: scenarios?.scenarios.length ?? 0, formTasks: forms?.tasks.length ?? 0 },
       sources: { total: sources.length, unused: sources.map(({ id }) => id).filter((id) => !cited.has(id)) },
     },
   };

@@ -30,7 +30,7 @@ function onlyModule(whole: ContentReport, number: number | undefined): ContentRe
   };
 }
 
-function print({ problems, counts: { standard, items, modules, terms, names, sources } }: ContentReport): void {
+function print({ problems, counts: { standard, items, modules, terms, names, plays, sources } }: ContentReport): void {
   if (problems.length > 0) console.error(`有 ${problems.length} 处问题：\n${problems.map(problemLine).join('\n')}\n`);
   if (standard) {
     console.log('标准');
@@ -53,6 +53,7 @@ function print({ problems, counts: { standard, items, modules, terms, names, sou
     console.log(`  没有试题的基本要求和相关知识要求：${items.nodesWithoutItems.length === 0 ? '无' : items.nodesWithoutItems.join('，')}`);
   }
   printModules(modules);
+  console.log(`情景 ${plays.scenarios} 个，表单任务 ${plays.formTasks} 份`);
   console.log(`依据 ${sources.total} 份，其中还没有被引用的 ${sources.unused.length} 份；业务用语 ${terms} 个，产品用词 ${names} 个`);
   if (problems.length === 0) console.log('没有发现问题。');
 }

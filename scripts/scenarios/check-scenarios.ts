@@ -38,16 +38,18 @@ export function scenarioContext(root: string, today: string): ScenarioContext {
   };
 }
 
-/** Reads, compiles and walks every story below `root`/scenarios, or the named one. */
-export function checkScenarios(root: string, context: ScenarioContext, only?: string): { readonly problems: readonly Problem[]; readonly counts: readonly ScenarioCount[] } {
+/** Reads, compiles and walks every story below `root`/scenarios, or the named one. Walking takes seconds a story: `walk` false leaves it out. */
+export function checkScenarios(root: string, context: ScenarioContext, { only, walk = true }: { readonly only?: string | undefined; readonly walk?: boolean } = {}): { readonly problems: readonly Problem[]; readonly scenarios: readonly Scenario[]; readonly counts: readonly ScenarioCount[] } {
   const folder = path.join(root, 'scenarios');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ink')).sort() : [];
   const problems: Problem[] = [];
+  const scenarios: Scenario[] = [];
   const counts: ScenarioCount[] = [];
   for (const name of names.filter((entry) => only === undefined || entry === only)) {
     const { file, scenario, json, dice, problems: found } = readScenario(root, `scenarios/${name}`);
     problems.push(...found);
     if (!scenario) continue;
+    scenarios.push(scenario);
     problems.push(...scenarioHeadProblems(file, scenario, context));
     if (json === undefined) continue;
     const unknown = unknownVariables(json, scenario.variants);
@@ -55,6 +57,7 @@ export function checkScenarios(root: string, context: ScenarioContext, only?: st
       problems.push(...unknown.map((name) => problemIn(file, 'variants', `故事里没有 VAR ${name}`, `在故事开头加 VAR ${name} = "…"，或从 variants 删去`)));
       continue;
     }
+    if (!walk) continue;
     // Values stand in sentences and never decide a way: one walk is enough unless the story throws dice.
     const walks = (dice ? SEEDS : SEEDS.slice(0, 1)).map((seed) =>
       walkStory(scenario, json, { seed, cutScore: context.standard.exam.cutScore, values: variantOf(scenario, seed) }),
@@ -83,7 +86,7 @@ export function checkScenarios(root: string, context: ScenarioContext, only?: st
       });
     }
   }
-  return { problems, counts };
+  return { problems, scenarios, counts };
 }
 
 /** Names of the variants that the story does not declare. */
