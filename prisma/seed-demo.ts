@@ -1,6 +1,9 @@
 import type { Actor, Role } from '#app/domain/access/roles.ts';
+import { drawCase } from '#app/domain/form-tasks/form-case.ts';
+import { perfectSheet } from '#app/domain/form-tasks/perfect-sheet.ts';
 import type { ItemWithKey, OptionId } from '#app/domain/items/item.ts';
 import { OPTION_IDS } from '#app/domain/items/item.ts';
+import { playScriptSchema } from '#app/domain/plays/play-script.ts';
 import type { ItemResponse } from '#app/domain/scoring/response.ts';
 import { DAY, MINUTE, SECOND } from '#app/domain/shared/instant.ts';
 import { type Random, seededRandom, shuffled } from '#app/domain/shared/random.ts';
@@ -33,6 +36,7 @@ import { db } from '#app/server/db/db.server.ts';
 import { DEMO_LOGINS, DEMO_PASSWORD } from '#app/server/demo-logins.server.ts';
 import { unsafeKeyedPlaces } from '#app/server/exam/frozen-form.server.ts';
 import { saveQueue } from '#app/server/exam/shared-save-queue.server.ts';
+import { runScenario } from '#app/server/plays/run-scenario.server.ts';
 import { playPage } from '#app/server/queries/play-page.server.ts';
 import { randomId } from '#app/server/random-id.server.ts';
 
@@ -48,8 +52,9 @@ export async function seedDemo(): Promise<string> {
   const centre = await createCentre();
   await createClass(centre.id, people);
   await seedLearning(people);
-  await seedPlays(people);
 
+  shiftClock(-DAY);
+  await seedPlays(people);
   shiftClock(-DAY); // the finished sitting was yesterday, by the server's clock
   const finished = await planDemoSitting(people, centre.roomId, '四级理论知识考试（演练）', 7, '2026年11月机考演练');
   await takeDemoSitting(people, finished);
@@ -161,29 +166,48 @@ async function seedPlays(people: People): Promise<void> {
   const trainer = person(people, 'peixun');
   const { prisma } = await db();
   const group = await prisma.classGroup.findFirstOrThrow({ where: { trainerId: trainer.id } });
-  const random = seededRandom(20261126);
-  for (const actor of candidatesOf(people).slice(0, 9)) {
+  const random = seededRandom(SEED);
+  const players = candidatesOf(people).slice(0, 9);
+  for (const [at, actor] of players.entries()) {
     const { playId } = must(await startPlay(actor, { contentId: 's05-front-desk', use: 'practice', assignmentId: null, fresh: false }), 'start a scenario');
-    await walkToTheEnd(actor, playId, random);
+    await walkToTheEnd(actor, playId, (at + 1) / players.length, random);
   }
-  for (const [at, actor] of candidatesOf(people).slice(0, 6).entries()) {
-    const { playId } = must(await startPlay(actor, { contentId: 'f10-hardship-ledger', use: 'practice', assignmentId: null, fresh: false }), 'start a form');
-    const page = await playPage(actor, playId);
-    if (page?.kind !== 'form' || page.case.kind !== 'check') throw new Error('The ledger is not a form to check');
-    const sheet = Object.fromEntries(page.case.entries.map(({ id }, row) => [id, [random() < 0.5 + at / 20 && row % 3 > 0 ? 'ok' : 'wrong']]));
-    must(await saveSheet(actor, { playId, seq: page.seq, sheet, ask: null, handIn: true }), 'hand in a form');
-  }
+  for (const [at, actor] of players.slice(0, 6).entries()) await checkTheLedger(actor, at / 6, random);
   must(await assignPlay(trainer, { classId: group.id, contentId: 's12-lonely-door', use: 'class' }), 'set a scenario');
 }
 
-/** Chooses as it comes, and writes a line where words are asked for. */
-async function walkToTheEnd(actor: Actor, playId: string, random: Random): Promise<void> {
+/** With `care` (0 to 1) takes what counts at once, otherwise chooses as it comes; writes a line where words are asked for. */
+async function walkToTheEnd(actor: Actor, playId: string, care: number, random: Random): Promise<void> {
+  const { prisma } = await db();
   for (let page = await playPage(actor, playId); page?.kind === 'scenario' && !page.ended; page = await playPage(actor, playId)) {
-    const writes = page.ask !== null && (page.choices.length === 0 || random() < 0.7);
-    const choice = page.choices[Math.floor(random() * page.choices.length)];
-    const step = writes || !choice ? { choice: null, text: '明天九点，到园林公司门口找沈岚', confirmed: true } : { choice: choice.index, text: '', confirmed: false };
+    const play = await prisma.play.findUniqueOrThrow({ where: { id: playId }, include: { steps: { orderBy: { seq: 'asc' } }, script: true } });
+    const script = playScriptSchema.parse(JSON.parse(play.script.scriptJson));
+    if (script.kind !== 'scenario') throw new Error('The play is not of a scenario');
+    const worth = (index: number) => {
+      const { turn } = runScenario(script, play.seed, play.steps).play.choose(index);
+      return turn.lines.flatMap(({ marks }) => marks).reduce((sum, { kind }) => sum + (kind === 'mustNot' ? -3 : kind === 'ending' ? -1 : 1), random() / 2);
+    };
+    const careful = random() < care;
+    const ranked = shuffled(page.choices, random).map(({ index }) => ({ index, worth: worth(index) }));
+    const [best] = careful ? ranked.sort((a, b) => b.worth - a.worth) : ranked;
+    const writes = page.ask !== null && (careful || !best);
+    shiftClock(-DAY + play.seq * (12 + Math.floor(random() * 20)) * SECOND);
+    const step = writes || !best ? { choice: null, text: '明天九点，到园林公司门口找沈岚', confirmed: true } : { choice: best.index, text: '', confirmed: false };
     must(await takeStep(actor, { playId, seq: page.seq, ...step }), 'take a step');
   }
+}
+
+async function checkTheLedger(actor: Actor, care: number, random: Random): Promise<void> {
+  const { playId } = must(await startPlay(actor, { contentId: 'f10-hardship-ledger', use: 'practice', assignmentId: null, fresh: false }), 'start a form');
+  const page = await playPage(actor, playId);
+  const { prisma } = await db();
+  const play = await prisma.play.findUniqueOrThrow({ where: { id: playId }, include: { script: true } });
+  const script = playScriptSchema.parse(JSON.parse(play.script.scriptJson));
+  if (page?.kind !== 'form' || script.kind !== 'form') throw new Error('The ledger is not a form');
+  const right = Object.entries(perfectSheet(drawCase(script.task, play.seed)));
+  // Who is careless leaves what looks odd as it is.
+  const sheet = Object.fromEntries(right.map(([name, values]) => [name, random() < 0.4 + care * 0.6 ? [...values] : name.endsWith('-reason') || name.endsWith('-right') ? [] : ['ok']]));
+  must(await saveSheet(actor, { playId, seq: page.seq, sheet, ask: null, handIn: true }), 'hand in a form');
 }
 
 function must<Value, Reason>(decision: Result<Value, Reason>, what: string): Value {

@@ -6,7 +6,7 @@ import type { Flow } from '#app/domain/scenarios/class-paths.ts';
 Chart.register(SankeyController, FlowElement, LinearScale);
 
 const CHARACTERS_A_LINE = 9;
-const LINES = 3;
+const LINES = 2;
 
 /** Draws the streams in the page's own colours; the own way is dark, the others are pale. Returns how to remove them. */
 export function drawFlowChart(canvas: HTMLCanvasElement, flow: Flow): () => void {
@@ -29,17 +29,20 @@ function newChart(canvas: HTMLCanvasElement, { nodes, links }: Flow): Chart<'san
           colorFrom: ({ raw }) => colour(own.get(keyOf(raw)) ?? false),
           colorTo: ({ raw }) => colour(own.get(keyOf(raw)) ?? false),
           alpha: 0.55,
-          labels: Object.fromEntries(nodes.map(({ key, title, count }) => [key, inLines(`${title} ${count} 人`)])),
+          labels: Object.fromEntries(nodes.map(({ key, title, count }) => [key, inLines(`${count} 人 ${title}`)])),
           column: Object.fromEntries(nodes.map(({ key, column }) => [key, column])),
           priority: Object.fromEntries(nodes.map(({ key }, at) => [key, ownNodes.has(key) ? 0 : at + 1])),
           color: token('--ink'),
           borderWidth: 0,
           nodeWidth: 8,
+          nodeMinSize: size * 2.6,
+          // On one side for all columns: labels of neighbours never meet.
+          nodeLabels: { position: 'right' },
           font: { family: getComputedStyle(document.body).fontFamily, size: size * 0.82 },
         },
       ],
     },
-    options: { animation: false, maintainAspectRatio: false, events: [], layout: { padding: { right: size * 7 } } },
+    options: { animation: false, maintainAspectRatio: false, events: [], layout: { padding: { right: size * 8.5 } } },
   });
 }
 
@@ -47,8 +50,8 @@ function keyOf(raw: unknown): string {
   return typeof raw === 'object' && raw !== null && 'from' in raw && 'to' in raw ? `${String(raw.from)}→${String(raw.to)}` : '';
 }
 
-/** A long title in a few short lines, cut where it is longer still. */
+/** A long title in two short lines, cut where it is longer still. */
 function inLines(title: string): string {
   const lines = title.match(new RegExp(`.{1,${CHARACTERS_A_LINE}}`, 'gu')) ?? [title];
-  return lines.length <= LINES ? lines.join('\n') : [...lines.slice(0, LINES - 1), `…${title.slice(-4)}`].join('\n');
+  return [...lines.slice(0, LINES - 1), lines.length > LINES ? `${(lines[LINES - 1] ?? '').slice(0, -1)}…` : (lines[LINES - 1] ?? '')].filter((line) => line !== '').join('\n');
 }

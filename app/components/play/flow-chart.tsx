@@ -20,7 +20,7 @@ export function FlowChart({ flow }: { readonly flow: Flow }) {
   const tallest = Math.max(...Array.from({ length: columns + 1 }, (_, column) => flow.nodes.filter((node) => node.column === column).length), 1);
   return (
     <div aria-hidden="true" className="no-print overflow-x-auto">
-      <div className="relative" style={{ minWidth: `${(columns + 1) * 11}rem`, height: `${Math.max(18, tallest * 4.2)}rem` }}>
+      <div className="relative" style={{ minWidth: `${(columns + 1) * 11.5}rem`, height: `${Math.max(16, tallest * 4.5)}rem` }}>
         <canvas ref={canvas} />
       </div>
     </div>

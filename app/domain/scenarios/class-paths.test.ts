@@ -35,6 +35,13 @@ describe('flowOf', () => {
     expect(links.map(({ from, to }) => `${from}→${to}`)).toEqual(['start→1 hub.0.2', '1 hub.0.2→end bad']);
   });
 
+  test('folds the rarest ways of a crowded column, never the own one', () => {
+    const crowd = ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd', 'e', 'f', 'g'].map((way, at) => play(String(at), [`hub.0.${way}`], 'bad', 10));
+    const titles = (ownId: string | null) => flowOf(crowd, TITLES, 1, ownId).nodes.filter(({ column }) => column === 1).map(({ title, count }) => `${title} ${count}`);
+    expect(titles(null)).toEqual(['其他做法 3', '做法hub.0.a 2', '做法hub.0.b 2', '做法hub.0.c 2', '做法hub.0.d 2']);
+    expect(titles('10')).toContain('做法hub.0.g 1');
+  });
+
   test('loses nobody on the way: into and out of every node go as many as it counts', () => {
     const anyPlay = fc
       .tuple(fc.array(fc.constantFrom('a.0.1', 'a.0.2', 'b.0.1'), { minLength: 1, maxLength: 6 }), fc.constantFrom('good', 'bad'), fc.nat(100), fc.nat())

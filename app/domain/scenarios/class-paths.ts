@@ -39,7 +39,10 @@ export interface Flow {
 
 const START = 'start';
 
-/** The first `depth` steps of every play and its ending, as counts. `ownId`: whose way is marked. */
+/** In a column with more ways than this the rarest are one stream: a picture of thirty threads shows nothing. */
+const MOST_WAYS = 5;
+
+/** The first `depth` steps of every play and its ending, as counts. `ownId`: whose way is marked, and never folded. */
 export function flowOf(plays: readonly WalkedPlay[], titles: ReadonlyMap<string, string>, depth: number, ownId: string | null): Flow {
   const nodes = new Map<string, FlowNode>();
   const links = new Map<string, FlowLink>();
@@ -47,11 +50,15 @@ export function flowOf(plays: readonly WalkedPlay[], titles: ReadonlyMap<string,
     const known = nodes.get(key);
     nodes.set(key, { key, column, title: known?.title ?? title, count: (known?.count ?? 0) + 1, own: (known?.own ?? false) || own });
   };
+  const kept = commonWays(plays, depth, ownId);
   for (const play of plays) {
     const own = play.id === ownId;
     const way: readonly (readonly [string, number, string])[] = [
       [START, 0, '开始'],
-      ...play.steps.slice(0, depth).map(({ option, text }, at) => [`${at + 1} ${option}`, at + 1, text] as const),
+      ...play.steps.slice(0, depth).map(({ option, text }, at) => {
+        const key = `${at + 1} ${option}`;
+        return kept.has(key) ? ([key, at + 1, text] as const) : ([`${at + 1}`, at + 1, '其他做法'] as const);
+      }),
       [`end ${play.ending}`, depth + 1, titles.get(play.ending) ?? play.ending],
     ];
     for (const [key, column, title] of way) count(key, column, title, own);
@@ -63,6 +70,24 @@ export function flowOf(plays: readonly WalkedPlay[], titles: ReadonlyMap<string,
   }
   const order = (a: FlowNode, b: FlowNode) => a.column - b.column || b.count - a.count || (a.key < b.key ? -1 : 1);
   return { nodes: [...nodes.values()].sort(order), links: [...links.values()] };
+}
+
+/** Of every column the ways most often taken, and the own one. */
+function commonWays(plays: readonly WalkedPlay[], depth: number, ownId: string | null): ReadonlySet<string> {
+  const kept = new Set<string>();
+  for (let at = 0; at < depth; at += 1) {
+    const counts = new Map<string, number>();
+    for (const { id, steps } of plays) {
+      const option = steps[at]?.option;
+      if (option === undefined) continue;
+      const key = `${at + 1} ${option}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (id === ownId) kept.add(key);
+    }
+    const ranked = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([key]) => key);
+    for (const key of ranked.length > MOST_WAYS ? ranked.slice(0, MOST_WAYS - 1) : ranked) kept.add(key);
+  }
+  return kept;
 }
 
 /** The fork an option stands at: options of one fork share all of their place but its last part. */
