@@ -18,6 +18,13 @@ export interface ReadScenario {
 }
 
 const DICE = /RANDOM\s*\(|\{\s*~|shuffle/;
+/** The compiler speaks English; its commonest complaints, for authors. */
+const INK_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/Divert target not found: '?-?>? ?([^']*)'?.*/s, '跳转的 $1 没有写'],
+  [/Apparent loose end.*/s, '这里没有下文，也没有跳转'],
+  [/Unresolved variable: (\S+).*/s, '变量 $1 没有用 VAR 写明'],
+  [/^Expected (.*)$/s, '这一行没有写完整（$1）'],
+];
 const HEAD_MEND = '请对照 content/schemas/scenario.json 改正故事的开头';
 const INK_MEND = '请改正这一行的 ink 写法；跳转写 -> 名字，故事的每一条路都要走到 -> END';
 
@@ -34,7 +41,7 @@ export function readScenario(root: string, file: string): ReadScenario {
     dice: DICE.test(prose),
     problems: [
       ...checked.problems.map((found) => asProblem(found, HEAD_MEND)),
-      ...faults.map(({ line, message }) => problemIn(file, '', `故事编译不成：${message}`, INK_MEND, line)),
+      ...faults.map(({ line, message }) => problemIn(file, '', `故事编译不成：${INK_WORDS.reduce((words, [english, chinese]) => words.replace(english, chinese), message)}`, INK_MEND, line)),
     ],
   };
 }

@@ -121,7 +121,11 @@ export function walkStory(
     }
     for (const index of here.state.choices.keys()) {
       play.restore(here.saved, here.state);
-      const state = play.choose(index);
+      const state = chosen(play, index);
+      if (state === null) {
+        found.deadEnds.push([...here.turns.slice(1).map((turn) => turn.chosen), here.state.choices[index]?.text].join(' → '));
+        continue;
+      }
       see(state);
       const turns = [...here.turns, state.turn];
       const saved = play.save();
@@ -139,12 +143,24 @@ export function walkStory(
     const drawn = new InkPlay(json, seed, values);
     const turns: Turn[] = [drawn.state.turn];
     while (drawn.state.choices.length > 0 && turns.length <= LONGEST_PLAY) {
-      see(drawn.choose(Math.floor(random() * drawn.state.choices.length)));
-      turns.push(drawn.state.turn);
+      const state = chosen(drawn, Math.floor(random() * drawn.state.choices.length));
+      if (state === null) break;
+      see(state);
+      turns.push(state.turn);
     }
     finish(turns);
   }
   return { ...found, whole: waiting.size === 0, states };
+}
+
+/** The state after a choice; null when the story breaks off there: nothing was left to choose and no way on was written. */
+function chosen(play: InkPlay, index: number): StoryState | null {
+  try {
+    return play.choose(index);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return null;
+  }
 }
 
 /** What can be said next, and every variable; turn counters and the text just shown make no difference. */

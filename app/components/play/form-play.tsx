@@ -28,7 +28,12 @@ export function FormPlay({ play, fault }: { readonly play: FormUnderWay; readonl
   const busy = navigating || sheet.busy;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(18rem,30rem)_minmax(0,1fr)]">
-      <div className="min-w-0 space-y-6">
+      <div
+        role="region"
+        aria-label="材料和来人的话"
+        tabIndex={0}
+        className="min-w-0 space-y-6 xl:sticky xl:top-4 xl:max-h-[calc(100vh-2rem)] xl:self-start xl:overflow-y-auto xl:pr-3"
+      >
         <p className="text-lg leading-[1.75]">{drawn.setting}</p>
         {drawn.talk.length === 0 ? null : (
           <section aria-labelledby="talk-title">

@@ -113,7 +113,7 @@ export function ScenarioPlay({ play, reply }: { readonly play: ScenarioUnderWay;
           </Form>
         ) : null}
       </div>
-      <aside aria-label="桌面" className="min-w-0">
+      <aside aria-label="桌面" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
         <Desk documents={documents} cards={cards} />
       </aside>
     </div>

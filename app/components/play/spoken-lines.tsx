@@ -24,11 +24,11 @@ export function SpokenLines({ lines }: { readonly lines: readonly SpokenLine[] }
 }
 
 /** What the player did, or wrote. */
-export function ChosenLine({ chosen, written }: { readonly chosen: string | null; readonly written: string | null }) {
+export function ChosenLine({ chosen, written, speaker = '您' }: { readonly chosen: string | null; readonly written: string | null; readonly speaker?: string }) {
   if (chosen === null && written === null) return null;
   return (
     <p className="rounded border border-line bg-accent-soft px-3 py-2 text-lg leading-[1.7]">
-      <span className="mr-1 font-bold">您：</span>
+      <span className="mr-1 font-bold">{speaker}：</span>
       {written === null ? chosen : <span className="whitespace-pre-wrap">{written}</span>}
     </p>
   );

@@ -17,10 +17,12 @@ export interface TurnSheetProps {
   readonly step: number;
   /** Whether what else could have been chosen is shown at once. */
   readonly open: boolean;
+  /** Who acted, as the reader calls them. */
+  readonly speaker?: string;
 }
 
 /** One step gone through afterwards: what was chosen and what else there was, what came of it, what it showed. */
-export function TurnSheet({ play, step, open }: TurnSheetProps) {
+export function TurnSheet({ play, step, open, speaker = '您' }: TurnSheetProps) {
   const turn = play.turns[step];
   if (!turn) return null;
   const before = step > 1 ? play.turns[step - 1]?.at : play.startedAt;
@@ -28,7 +30,7 @@ export function TurnSheet({ play, step, open }: TurnSheetProps) {
   const others = turn.offered.filter(({ taken }) => !taken);
   return (
     <div className="space-y-3">
-      <ChosenLine chosen={turn.chosen} written={turn.written} />
+      <ChosenLine chosen={turn.chosen} written={turn.written} speaker={speaker} />
       {turn.written === null || turn.chosen === null ? null : <p className="text-[0.9375rem] text-muted">写的算作：{turn.chosen}</p>}
       <SpokenLines lines={turn.lines} />
       {marks.length === 0 ? null : (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '#app/domain/shared/day.ts';
 import { shortAnswerSchema } from '#app/domain/shared/short-answer.ts';
 import { levelSchema } from '#app/domain/standard/standard.ts';
 
@@ -6,7 +7,7 @@ import { levelSchema } from '#app/domain/standard/standard.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/, '编号用小写字母和连字符');
 const name = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, '名字用字母和数字，小写开头');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-01-31');
+const day = z.string().refine(isDay, '日期写成 2026-01-31，日历上要有这一天');
 /** May hold {name}, {person.id}, {day:month}. */
 const text = (longest: number) => z.string().min(1).max(longest);
 const operand = z.union([name, z.number()]).describe('变量名或数字');

@@ -67,7 +67,7 @@ function markField(field: FormField, values: readonly string[]): MarkedField {
     given: given.join('、'),
     right: rightOf(field.expected),
     verdict: share === 1 ? 'right' : share > 0 ? 'partly' : given.length === 0 ? 'blank' : 'wrong',
-    units: Math.floor(whole * share),
+    units: shareOf(whole, share),
     whole,
     remarks: share === 1 ? [] : [...remarks, field.explain],
     source: field.source,
@@ -92,7 +92,8 @@ function judge({ expected, input }: FormField, given: readonly string[]): Judged
 }
 
 /** A wrong tick takes back what a right one gave; below nothing there is nothing. */
-function judgeTicks(all: readonly string[], given: readonly string[]): Judged {
+function judgeTicks(all: readonly string[], ticked: readonly string[]): Judged {
+  const given = [...new Set(ticked)];
   const hit = given.filter((tick) => all.includes(tick)).length;
   const surplus = given.filter((tick) => !all.includes(tick));
   return {
@@ -126,9 +127,14 @@ function readNumber(text: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
-/** As text is compared: punctuation makes no difference either. */
+/** As text is compared: punctuation makes no difference either, but for the point of a decimal. */
 function bare(text: string): string {
-  return plainText(text).replace(/[\p{P}\p{S}]/gu, '');
+  return plainText(text).replace(/(?!(?<=\d)\.(?=\d))[\p{P}\p{S}]/gu, '');
+}
+
+/** Cut to whole units; the small addition undoes what binary fractions lose (seven tenths of 700 are 490). */
+function shareOf(whole: number, share: number): number {
+  return Math.floor(whole * share + 1e-6);
 }
 
 function rightOf(expected: Expected): string {
@@ -181,7 +187,7 @@ function markFault(
 ): MarkedField {
   const found = verdict === 'wrong';
   const named = found && reason === fault.reason;
-  const mended = found && fault.right !== null && [fault.right, ...fault.also].some((wording) => comparable(wording) === comparable(right));
+  const mended = found && fault.right !== null && [fault.right, ...fault.also].some((wording) => sameContent(wording, right));
   const share = !found ? 0 : 0.5 + (fault.right === null ? (named ? 0.5 : 0) : (named ? 0.25 : 0) + (mended ? 0.25 : 0));
   const remarks = [
     ...(found && !named ? [`毛病属于“${fault.reason}”。`] : []),
@@ -194,7 +200,7 @@ function markFault(
     given: found ? ['有误', reason, right].filter((part) => part !== '').join('，') : verdict === 'ok' ? '无误' : '',
     right: ['有误', fault.reason, fault.right ?? ''].filter((part) => part !== '').join('，'),
     verdict: share === 1 ? 'right' : share > 0 ? 'partly' : verdict === '' ? 'blank' : 'wrong',
-    units: Math.floor(whole * share),
+    units: shareOf(whole, share),
     whole,
     remarks,
     source: fault.source,
@@ -202,7 +208,16 @@ function markFault(
   };
 }
 
-/** Days, months, numbers and text alike, for a right content whose kind is not stated. */
-function comparable(text: string): string {
-  return readMonth(text) ?? readDay(text) ?? String(readNumber(text) ?? bare(text));
+/** Whether two contents are the same, where nobody said of which kind they are: numbers, months, days or words. */
+function sameContent(one: string, other: string): boolean {
+  for (const read of [readNumber, calendarMonth, calendarDay]) {
+    const [first, second] = [read(one), read(other)];
+    if (first !== null && second !== null) return first === second;
+  }
+  return bare(one) === bare(other);
 }
+
+// 1200-5 is no month of ours, and 1200.5 a sum.
+const isOurs = (found: string | null): string | null => (found !== null && found >= '1900' && found < '2100' ? found : null);
+const calendarMonth = (text: string) => isOurs(readMonth(text));
+const calendarDay = (text: string) => isOurs(readDay(text));

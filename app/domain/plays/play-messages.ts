@@ -14,6 +14,8 @@ export function playMessage(reason: PlayReason): string {
       return '老师没有把它布置给您，可以先做练习。';
     case 'assignmentClosed':
       return '老师已经收回这次布置，不能再开始；可以做练习。';
+    case 'assessmentOpen':
+      return '这一份老师正在用来考核，先做完考核，再来练习。';
     case 'onlyOnce':
       return '考核只做一次，您已经交过了。';
     case 'unknownPlay':

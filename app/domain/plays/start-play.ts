@@ -13,18 +13,21 @@ export interface StartFacts {
   readonly openPlayId: string | null;
   /** Whether one with this assignment has ended. */
   readonly ended: boolean;
+  /** Whether the person has an assessment of the same content still to take: practising it first would be reading the answers. */
+  readonly assessmentAhead: boolean;
   /** Whether to begin anew although one stands open. */
   readonly fresh: boolean;
 }
 
-export type StartRefusal = 'notForThat' | 'notAssigned' | 'assignmentClosed' | 'onlyOnce';
+export type StartRefusal = 'notForThat' | 'assessmentOpen' | 'notAssigned' | 'assignmentClosed' | 'onlyOnce';
 
 /** Begins a new play, or goes on with the one that stands open. An assessment is taken once. */
-export function decideStart({ uses, wanted, leadsClasses, assignment, openPlayId, ended, fresh }: StartFacts): Result<{ readonly resume: string | null }, StartRefusal> {
+export function decideStart({ uses, wanted, leadsClasses, assignment, openPlayId, ended, assessmentAhead, fresh }: StartFacts): Result<{ readonly resume: string | null }, StartRefusal> {
   if (!uses.includes(wanted)) return refuse('notForThat');
   if (wanted !== 'practice' && assignment === null && !(wanted === 'class' && leadsClasses)) return refuse('notAssigned');
   if (assignment !== null && assignment.use !== wanted) return refuse('notAssigned');
   if (assignment?.closed === true) return refuse('assignmentClosed');
+  if (wanted !== 'assessment' && assessmentAhead) return refuse('assessmentOpen');
   if (openPlayId !== null && !(fresh && wanted !== 'assessment')) return accept({ resume: openPlayId });
   if (wanted === 'assessment' && ended) return refuse('onlyOnce');
   return accept({ resume: null });

@@ -59,8 +59,8 @@ export function weekdayBefore(day: string): string {
 }
 
 // Without separators both month and day have two digits: 2019-12 is a month, not 2 January.
-const WRITTEN_DAY = /^(\d{4})(?:\D(\d{1,2})\D(\d{1,2})日?|(\d{2})(\d{2}))$/;
-const WRITTEN_MONTH = /^(\d{4})(?:\D(\d{1,2})月?|(\d{2}))$/;
+const WRITTEN_DAY = /^(\d{4})(?:\D(\d{1,2})\D(\d{1,2})[日号]?|(\d{2})(\d{2}))$/;
+const WRITTEN_MONTH = /^(\d{4})(?:\D(\d{1,2})(?:月份?)?|(\d{2}))$/;
 
 /** A day as people write it (2026-8-3, 2026年8月3日, 20260803); null if the calendar has none such. */
 export function readDay(text: string): string | null {

@@ -8,6 +8,7 @@ import { ButtonLink } from '#app/components/ui/button.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Progress } from '#app/components/ui/progress.tsx';
 import { JOB_FORM_KIND_TITLES } from '#app/domain/learning/job-form-kinds.ts';
+import { PLAY_KIND_TITLES } from '#app/domain/plays/play-script.ts';
 import { formatStudyHours } from '#app/domain/learning/study-hours.ts';
 import { MINUTE } from '#app/domain/shared/instant.ts';
 import { modulePage } from '#app/server/queries/module-page.server.ts';
@@ -85,6 +86,26 @@ export default function ModulePage() {
             ))}
           </ol>
         </section>
+        {module.plays.length === 0 ? null : (
+          <section aria-labelledby="plays-title">
+            <h2 id="plays-title" className="border-b-2 border-ink pb-2 font-song text-2xl font-bold">
+              情景和表单练习
+            </h2>
+            <ul className="mt-2">
+              {module.plays.map(({ id, kind, title, form, minutes }) => (
+                <li key={id} className="flex flex-col justify-between gap-x-6 border-b border-line py-2 sm:flex-row sm:items-center">
+                  <Link to={`/learn/scenarios/${id}`} className="inline-flex min-h-11 items-center font-bold text-accent underline underline-offset-4">
+                    {title}
+                  </Link>
+                  <span className="text-[0.9375rem] text-muted tabular-nums">
+                    {PLAY_KIND_TITLES[kind]}
+                    {form === null ? '' : `：${form}`}，约 {minutes} 分钟
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {module.forms.length === 0 ? null : (
           <section aria-labelledby="forms-title">
             <h2 id="forms-title" className="border-b-2 border-ink pb-2 font-song text-2xl font-bold">

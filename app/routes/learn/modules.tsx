@@ -22,11 +22,16 @@ export default function Modules() {
         title="课程"
         lead={`上下两篇，十二个模块，面授五天。不用登录就能读${loggedIn ? '' : '，登录后可以保存回答、做课末自测、记学时'}。`}
         actions={
-          loggedIn ? (
-            <ButtonLink to="/learn/record" variant="secondary">
-              我的学习
+          <>
+            <ButtonLink to="/learn/scenarios" variant="secondary">
+              情景和表单
             </ButtonLink>
-          ) : null
+            {loggedIn ? (
+              <ButtonLink to="/learn/record" variant="secondary">
+                我的学习
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <Form method="get" action="/learn/search" role="search" className="mb-12 grid max-w-[45rem] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">

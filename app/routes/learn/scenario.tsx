@@ -46,6 +46,7 @@ export default function ScenarioIntro() {
         {'setting' in about ? (
           <>
             <p>{about.setting}</p>
+            <p className="text-base text-muted">日子、钱数、地名每回都换。</p>
             <ul className="text-base text-muted">
               {about.people.map(({ name, age, trade }) => (
                 <li key={name}>

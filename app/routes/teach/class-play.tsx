@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { ForkCounts } from '#app/components/play/class-forks.tsx';
 import { Discuss } from '#app/components/play/discuss.tsx';
 import { FlowChart } from '#app/components/play/flow-chart.tsx';
+import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Table } from '#app/components/ui/table.tsx';
@@ -34,7 +35,12 @@ export default function ClassPlay() {
       <PageHeader
         back={{ to: `/teach/${page.class.id}/scenarios`, label: `${page.class.name}的情景和表单` }}
         title={page.title}
-        lead={`${members.length} 名学员中 ${played} 人做完过；下面按各人第一回做完的算。${page.older > 0 ? `其中 ${page.older} 人走的是旧稿，不在图里。` : ''}`}
+        lead={`${members.length} 名学员中 ${played} 人做完过；下面按各人第一回做完的算。${page.older > 0 ? `其中 ${page.older} 人走的是另一个版本，不在图里。` : ''}`}
+        actions={
+          <ButtonLink to={`/learn/scenarios/${page.contentId}`} variant="secondary">
+            投影走一遍
+          </ButtonLink>
+        }
       />
       {played === 0 ? (
         <EmptyState title="还没有人做完">布置给全班，或者请学员自己练；有人做完，这里就有图和表。</EmptyState>
@@ -136,10 +142,13 @@ export default function ClassPlay() {
           <Discuss questions={page.discuss} lessons={page.lessons} />
         </>
       )}
-      <section aria-labelledby="members-title">
-        <h2 id="members-title" className="mb-3 font-song text-2xl font-bold">
-          各人
-        </h2>
+      <details className="group border-t border-line pt-2">
+        <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold text-accent">
+          <span aria-hidden="true" className="inline-block w-4 group-open:rotate-90">
+            ›
+          </span>
+          各人的得分和回看（有姓名，投影时收起来）
+        </summary>
         <Table caption="各人第一回做完的结果" captionHidden dense>
           <thead>
             <tr>
@@ -147,12 +156,13 @@ export default function ClassPlay() {
               <th scope="col">第一回</th>
               <th scope="col" className="text-right">得分</th>
               {kind === 'scenario' ? <th scope="col">结局</th> : null}
+              {page.assessed ? <th scope="col" className="text-right">考核</th> : null}
               <th scope="col" className="text-right">做过几回</th>
               <th scope="col">回看</th>
             </tr>
           </thead>
           <tbody>
-            {members.map(({ id, name, plays, under, first }) => (
+            {members.map(({ id, name, plays, under, first, assessment }) => (
               <tr key={id}>
                 <th scope="row" className="whitespace-nowrap">
                   {name}
@@ -160,6 +170,17 @@ export default function ClassPlay() {
                 <td>{first ? PLAY_USE_TITLES[first.use] : under ? '正在做' : <span className="text-muted">没有做</span>}</td>
                 <td className="text-right">{first ? formatMarks(first.units) : ''}</td>
                 {kind === 'scenario' ? <td>{first?.ending ?? ''}</td> : null}
+                {page.assessed ? (
+                  <td className="text-right">
+                    {assessment ? (
+                      <Link to={`/teach/plays/${assessment.id}`} aria-label={`回看${name}的考核`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+                        {formatMarks(assessment.units)}
+                      </Link>
+                    ) : (
+                      ''
+                    )}
+                  </td>
+                ) : null}
                 <td className="text-right">{plays}</td>
                 <td>
                   {first ? (
@@ -172,7 +193,7 @@ export default function ClassPlay() {
             ))}
           </tbody>
         </Table>
-      </section>
+      </details>
     </div>
   );
 }

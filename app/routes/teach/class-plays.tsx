@@ -90,7 +90,18 @@ function ClassRow({ row, classId, members }: { readonly row: ClassPlayRow; reado
       </div>
       {assignment === null ? (
         <div className="flex flex-wrap gap-3">
-          {uses.map((use) => (
+          {uses.map((use) =>
+            use === 'assessment' ? (
+              <ConfirmDialog
+                key={use}
+                triggerLabel="布置考核"
+                title={`用《${title}》考核全班`}
+                confirmLabel="布置考核"
+                form={{ method: 'post', fields: { intent: 'assign', contentId, use } }}
+              >
+                <p>全班 {members} 名学员马上就能开始：没有提示，各做一次，数字和人名各不相同。收回以前，学员看不到结果，也不能拿它练习。</p>
+              </ConfirmDialog>
+            ) : (
             <Form key={use} method="post" preventScrollReset>
               <input type="hidden" name="intent" value="assign" />
               <input type="hidden" name="contentId" value={contentId} />
@@ -99,7 +110,8 @@ function ClassRow({ row, classId, members }: { readonly row: ClassPlayRow; reado
                 布置{PLAY_USE_TITLES[use]}
               </Button>
             </Form>
-          ))}
+            ),
+          )}
         </div>
       ) : (
         <div className="flex flex-wrap items-center gap-3">

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { chineseDay } from '#app/domain/shared/chinese-day.ts';
 import { PromptAnswers } from '#app/components/teach/prompt-answers.tsx';
-import { Button } from '#app/components/ui/button.tsx';
+import { Button, ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { SelectField } from '#app/components/ui/field.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
@@ -29,6 +29,11 @@ export default function ClassPage() {
         back={{ to: '/teach', label: '带班' }}
         title={group.name}
         lead={`${group.code} · ${LEVEL_TITLES[group.level]} · ${group.centre} · ${chineseDay(group.startsOn)}至${chineseDay(group.endsOn)} · ${group.members.length} 名学员`}
+        actions={
+          <ButtonLink to={`/teach/${group.id}/scenarios`} variant="secondary">
+            情景和表单
+          </ButtonLink>
+        }
       />
       {group.members.length === 0 ? (
         <EmptyState title="班里还没有学员">请管理员把学员登记到这个班。</EmptyState>

@@ -75,7 +75,7 @@ function Steps({ play, step }: { readonly play: ScenarioReplay; readonly step: n
         {step === 0 ? '开头' : `第 ${step} 步`}
       </h2>
       {step === 0 ? <p className="text-lg leading-[1.75]">{play.setting}</p> : null}
-      <TurnSheet play={play} step={step} open />
+      <TurnSheet play={play} step={step} open speaker="学员" />
       <nav aria-label="前后步" className="no-print flex flex-wrap gap-3">
         {step > 0 ? (
           <ButtonLink to={`?step=${step - 1}`} variant="secondary">

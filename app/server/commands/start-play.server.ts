@@ -30,6 +30,10 @@ export async function startPlay(
     const assignment = assignmentId === null ? null : await tx.playAssignment.findFirst({ where: { id: assignmentId, contentId, class: { members: { some: { userId: actor.id } } } } });
     if (assignmentId !== null && assignment === null) return refuse('notAssigned');
     const earlier = await tx.play.findMany({ where: { userId: actor.id, contentId, use, assignmentId }, select: { id: true, endedAt: true }, orderBy: { startedAt: 'desc' } });
+    const ahead = await tx.playAssignment.findFirst({
+      where: { contentId, use: 'assessment', closedAt: null, class: { members: { some: { userId: actor.id } } }, plays: { none: { userId: actor.id, endedAt: { not: null } } } },
+      select: { id: true },
+    });
     const decided = decideStart({
       uses: headOf(script).uses,
       wanted: use,
@@ -37,6 +41,7 @@ export async function startPlay(
       assignment: assignment && { use: assignedUseSchema.parse(assignment.use), closed: assignment.closedAt !== null },
       openPlayId: earlier.find(({ endedAt }) => endedAt === null)?.id ?? null,
       ended: earlier.some(({ endedAt }) => endedAt !== null),
+      assessmentAhead: ahead !== null,
       fresh,
     });
     if (!decided.ok) return decided;

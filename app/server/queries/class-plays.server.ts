@@ -81,12 +81,17 @@ export async function classPlay(actor: Actor, classId: string, contentId: string
   const ids = group.members.map(({ id }) => id);
   const [first, all, assignments] = await Promise.all([
     firstPlays(prisma, ids, contentId),
-    prisma.play.findMany({ where: { userId: { in: ids }, contentId }, select: { userId: true, endedAt: true } }),
-    prisma.playAssignment.findMany({ where: { classId, contentId }, orderBy: { openedAt: 'desc' } }),
+    prisma.play.findMany({ where: { userId: { in: ids }, contentId }, select: { id: true, userId: true, endedAt: true, units: true, use: true, assignmentId: true }, orderBy: { startedAt: 'desc' } }),
+    prisma.playAssignment.findMany({ where: { classId, contentId, use: 'assessment' }, orderBy: { openedAt: 'desc' } }),
   ]);
-  const { hash, walks } = await walksOf(prisma, first, null);
+  const { hash, walks } = await walksOf(prisma, first, compiled.hash);
   const shown = hash === null ? compiled.script : await storedScript(prisma, hash);
   const endings = new Map(shown.kind === 'scenario' ? shown.scenario.endings.map(({ id, title }) => [id, title]) : []);
+  // Of several assessments the latest counts.
+  const assessmentOf = (userId: string) => {
+    const play = all.find((row) => row.userId === userId && row.endedAt !== null && assignments.some(({ id }) => id === row.assignmentId));
+    return play ? { id: play.id, units: play.units ?? 0 } : null;
+  };
   return {
     class: { id: group.id, name: group.name },
     contentId,
@@ -95,13 +100,15 @@ export async function classPlay(actor: Actor, classId: string, contentId: string
     discuss: head.discuss,
     lessons: lessonLinks(head.lessons),
     endings: shown.kind === 'scenario' ? shown.scenario.endings.map(({ id, title, text }) => ({ id, title, text, count: walks.filter(({ ending }) => ending === id).length })) : [],
-    assignments: assignments.map(({ id, use, openedAt, closedAt }) => ({ id, use: assignedUseSchema.parse(use), openedAt: openedAt.getTime(), closedAt: closedAt?.getTime() ?? null })),
+    /** Whether the class was ever set it as an assessment. */
+    assessed: assignments.length > 0,
     members: group.members.map(({ id, name }) => {
       const play = first.find(({ userId }) => userId === id);
       return {
         id,
         name,
         plays: all.filter(({ userId }) => userId === id).length,
+        assessment: assessmentOf(id),
         under: all.some(({ userId, endedAt }) => userId === id && endedAt === null),
         first: play ? { id: play.id, units: play.units ?? 0, use: playUseSchema.parse(play.use), ending: endings.get(play.ending ?? '') ?? null } : null,
       };

@@ -20,13 +20,13 @@ export async function firstPlays(tx: Tx, userIds: readonly string[], contentId: 
 }
 
 /**
- * Plays of a scenario as ways that can be laid side by side. Only plays of one version fit together: that of `hash`,
- * or else the one most were played with.
+ * Plays of a scenario as ways that can be laid side by side. Only plays of one version fit together: that of `hash` as
+ * far as anybody has played it, or else the one most were played with.
  */
 export async function walksOf(tx: Tx, plays: readonly PlayWithSteps[], hash: string | null): Promise<{ readonly hash: string | null; readonly walks: readonly WalkedPlay[] }> {
   const counts = new Map<string, number>();
   for (const { scriptHash } of plays) counts.set(scriptHash, (counts.get(scriptHash) ?? 0) + 1);
-  const common = hash ?? [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  const common = hash !== null && counts.has(hash) ? hash : ([...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null);
   if (common === null) return { hash: null, walks: [] };
   const script = await storedScript(tx, common);
   if (script.kind !== 'scenario') return { hash: common, walks: [] };

@@ -1,8 +1,9 @@
 import type { Actor } from '#app/domain/access/roles.ts';
 import type { CompiledModule } from '#app/domain/learning/compiled-lesson.ts';
+import { headOf } from '#app/domain/plays/play-script.ts';
 import { actValues, studyActs } from '#app/domain/learning/study-hours.ts';
 import { readCoursePlan, readStandard } from '#app/server/content/authored.server.ts';
-import { readCompiledIndex, readCompiledModule } from '#app/server/content/compiled.server.ts';
+import { readCompiledIndex, readCompiledModule, readCompiledPlays } from '#app/server/content/compiled.server.ts';
 import { db } from '#app/server/db/db.server.ts';
 import { readLessonIds } from '#app/server/queries/read-lessons.server.ts';
 import { nodeHeading } from '#app/domain/standard/node-heading.ts';
@@ -36,6 +37,9 @@ export async function modulePage(actor: Actor | null, slug: string) {
       read: read.has(id),
     })),
     forms: module.forms.map(({ id, title: formTitle, kind, purpose, example }) => ({ id, title: formTitle, kind, purpose, example: example !== undefined })),
+    plays: readCompiledPlays()
+      .filter(({ script }) => headOf(script).module === number)
+      .map(({ script }) => ({ id: headOf(script).id, kind: script.kind, title: headOf(script).title, form: script.kind === 'form' ? script.task.form : null, minutes: headOf(script).minutes })),
     hours: await hoursOf(actor, module),
   };
 }

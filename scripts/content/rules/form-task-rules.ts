@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CaseFault, unfilled } from '#app/domain/form-tasks/case-values.ts';
 import { drawCase, type FormCase } from '#app/domain/form-tasks/form-case.ts';
-import type { CheckTask, FillTask, FormTask } from '#app/domain/form-tasks/form-task.ts';
+import type { CheckTask, Expected, FillTask, FormTask } from '#app/domain/form-tasks/form-task.ts';
 import { FULL_MARKS, markSheet, type Sheet } from '#app/domain/form-tasks/mark-sheet.ts';
 import { perfectSheet } from '#app/domain/form-tasks/perfect-sheet.ts';
 import type { Source } from '#app/domain/items/source.ts';
@@ -45,6 +45,10 @@ function headProblems(file: string, task: FormTask, { standard, sources, lessons
   for (const { field, source, article } of cited) {
     const fault = source === undefined ? undefined : sourceProblem(sources, source, article, today);
     if (fault) add(field, fault.message, fault.mend);
+  }
+  for (const variable of task.variables) {
+    const backwards = variable.draw === 'person' ? variable.bornFrom > variable.bornTo : (variable.draw === 'date' || variable.draw === 'number') && variable.from > variable.to;
+    if (backwards) add(`variables（${variable.name}）`, '起点在终点后面', '调换两头');
   }
   const lists = {
     variables: task.variables.map(({ name }) => name),
@@ -136,10 +140,16 @@ function unread(drawn: FormCase): readonly (readonly [string, Sheet])[] {
 function textsOf(drawn: FormCase): readonly string[] {
   const desk = [
     drawn.setting,
-    ...drawn.documents.flatMap((document) => ('text' in document ? document.text.split('\n') : document.rows.flat())),
+    ...drawn.documents.flatMap((document) => [document.title, ...('text' in document ? document.text.split('\n') : document.rows.flat())]),
     ...drawn.talk.flatMap(({ who, text }) => [who, text]),
     ...drawn.questions.flatMap(({ ask, answer, needless }) => [ask, answer, needless ?? '']),
   ];
-  if (drawn.kind === 'check') return [...desk, ...drawn.entries.flatMap(({ label, shows, explain, fault }) => [label, ...shows, explain, fault?.explain ?? '', fault?.right ?? ''])];
-  return [...desk, ...drawn.fields.flatMap(({ label, explain, options, expected }) => [label, explain, ...(options ?? []), 'is' in expected ? expected.is : ''])];
+  if (drawn.kind === 'check') return [...desk, ...drawn.entries.flatMap(({ label, shows, explain, fault }) => [label, ...shows, explain, fault?.explain ?? '', fault?.right ?? '', ...(fault?.also ?? [])])];
+  return [...desk, ...drawn.fields.flatMap(({ label, explain, options, expected }) => [label, explain, ...(options ?? []), ...expectedTexts(expected)])];
+}
+
+function expectedTexts(expected: Expected): readonly string[] {
+  if ('is' in expected) return [expected.is, ...(expected.also ?? []), ...(expected.near ?? []).flatMap(({ is, because }) => [is, because])];
+  if ('all' in expected) return expected.all;
+  return 'holds' in expected ? [...expected.holds.groups, ...expected.holds.never].flatMap(({ any }) => any) : [];
 }
