@@ -87,7 +87,8 @@ test('a form saves itself, answers questions, and is marked field by field', { t
   const found = (pattern: RegExp) => pattern.exec(paper)?.[1] ?? '';
   await page.getByLabel('姓名').fill(found(/姓名：(\S+)/));
   await page.getByLabel('证件号码').fill(found(/公民身份号码：(\S+)/));
-  await expect(page.getByRole('status')).toContainText('已保存');
+  await expect(page.getByText('写完停一下就自己保存。')).toBeVisible();
+  await expect(page.getByText('已保存，换一台设备也能接着填')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('姓名')).toHaveValue(found(/姓名：(\S+)/));
 

@@ -183,7 +183,7 @@ eachDatabase('a form task', (openTestDb) => {
     expect((await formAt(actor, playId)).case.questions.map(({ answer }) => answer).join('')).toBe('');
     const saved = await saveSheet(actor, { playId, seq: 0, sheet: { name: ['某人'] }, ask: 'want', handIn: false });
     expect(saved).toMatchObject({ ok: true, value: { seq: 1 } });
-    expect(await saveSheet(actor, { playId, seq: 0, sheet: { name: ['别人'] }, ask: null, handIn: false })).toEqual({ ok: false, reason: 'movedOn' });
+    expect(await saveSheet(actor, { playId, seq: 0, sheet: { name: ['别人'] }, ask: null, handIn: false })).toEqual({ ok: false, reason: 'changedElsewhere' });
     const page = await formAt(actor, playId);
     expect(page.state.sheet).toEqual({ name: ['某人'] });
     expect(page.case.questions.filter(({ answer }) => answer !== '').map(({ id }) => id)).toEqual(['want']);

@@ -2,7 +2,7 @@ import type { StartRefusal } from '#app/domain/plays/start-play.ts';
 import { assertNever } from '#app/domain/shared/result.ts';
 
 /** Why nothing was begun, taken, saved or set. */
-export type PlayReason = StartRefusal | 'notAllowed' | 'unknownPlay' | 'unknownContent' | 'movedOn' | 'ended' | 'noSuchChoice' | 'answerMissing' | 'answerTooLong' | 'unknownClass' | 'alreadyOpen' | 'unknownAssignment';
+export type PlayReason = StartRefusal | 'notAllowed' | 'unknownPlay' | 'unknownContent' | 'movedOn' | 'changedElsewhere' | 'ended' | 'noSuchChoice' | 'answerMissing' | 'answerTooLong' | 'unknownClass' | 'alreadyOpen' | 'unknownAssignment';
 
 export function playMessage(reason: PlayReason): string {
   switch (reason) {
@@ -24,6 +24,8 @@ export function playMessage(reason: PlayReason): string {
       return '没有这一份情景或表单，请回到目录重新选。';
     case 'movedOn':
       return '这一步已经在另一个页面或另一台设备上走过了，下面是现在的样子。';
+    case 'changedElsewhere':
+      return '这份表在另一个页面或另一台设备上改过了。请刷新页面，接着那一份填；这一页刚才写的没有保存。';
     case 'ended':
       return '这一次已经结束，下面是结果。';
     case 'noSuchChoice':

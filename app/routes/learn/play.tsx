@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { FormPlay, type SheetReply } from '#app/components/play/form-play.tsx';
 import { ScenarioPlay, type StepReply } from '#app/components/play/scenario-play.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
@@ -64,6 +64,13 @@ async function saveSheetOf(actor: Acting, playId: string, formData: FormData) {
   const reply: PlayReply = { step: null, sheet: saved.ok ? { fault: null, ...saved.value } : { fault: playMessage(saved.reason), seq: null, savedAt: null } };
   return data(reply, { status: saved.ok ? 200 : saved.reason === 'unknownPlay' ? 404 : 422 });
 }
+
+/**
+ * After a refusal a conversation is shown as it stands now. A form is not: its fields keep what was written here, and
+ * with a newer `seq` the next save would overwrite what another device has saved.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate || (typeof actionResult === 'object' && actionResult !== null && 'step' in actionResult && actionResult.step !== null);
 
 export default function Play() {
   const { play } = useLoaderData<typeof loader>();

@@ -36,11 +36,11 @@ export async function saveSheet(actor: Actor, input: SheetInput): Promise<Result
     const asked = input.ask !== null && questions.some(({ id }) => id === input.ask) && !stored.asked.includes(input.ask) ? [...stored.asked, input.ask] : stored.asked;
     const state: SheetState = { sheet: input.sheet, asked };
     const json = JSON.stringify(state);
-    if (play.seq !== input.seq) return json === play.sheetJson && !input.handIn ? accept({ seq: play.seq, savedAt: play.updatedAt.getTime() }) : refuse('movedOn');
+    if (play.seq !== input.seq) return json === play.sheetJson && !input.handIn ? accept({ seq: play.seq, savedAt: play.updatedAt.getTime() }) : refuse('changedElsewhere');
     if (json === play.sheetJson && !input.handIn) return accept({ seq: play.seq, savedAt: play.updatedAt.getTime() });
     const at = new Date(savedAt);
     const ending = input.handIn ? { endedAt: at, units: markSheet(drawCase(script.task, play.seed), state.sheet, asked).units } : {};
     const moved = await tx.play.updateMany({ where: { id: play.id, seq: play.seq, endedAt: null }, data: { seq: play.seq + 1, updatedAt: at, sheetJson: json, ...ending } });
-    return moved.count === 0 ? refuse('movedOn') : accept({ seq: play.seq + 1, savedAt });
+    return moved.count === 0 ? refuse('changedElsewhere') : accept({ seq: play.seq + 1, savedAt });
   });
 }
