@@ -16,7 +16,7 @@ export interface NavigationEntry {
 
 /** The areas of the site, in the order of the header. */
 export const NAVIGATION: readonly NavigationEntry[] = [
-  { to: '/learn', label: '学习', audience: '学员', sign: '学', purpose: '读课文，想案例，写读后思考', needs: null },
+  { to: '/learn', label: '学习', audience: '学员', sign: '学', purpose: '读课文，想案例，走情景，填表单', needs: null },
   { to: '/standard', label: '标准', audience: '查标准', sign: '标', purpose: '查职业技能标准的要求、权重和申报条件', needs: null },
   { to: '/exam', label: '我的考试', audience: '考生', sign: '考', purpose: '看考试安排，进入考场，查成绩', needs: 'attempt.take' },
   { to: '/invigilate', label: '监考', audience: '监考员', sign: '监', purpose: '签到、开考、补时，记录考场情况', needs: 'sitting.invigilate' },

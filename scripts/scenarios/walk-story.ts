@@ -9,7 +9,7 @@ export interface WalkBounds {
   readonly plays: number;
 }
 
-export const QUICK_WALK: WalkBounds = { states: 5000, plays: 200 };
+export const QUICK_WALK: WalkBounds = { states: 12_000, plays: 200 };
 const LONGEST_PLAY = 120;
 
 export interface Walk {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, redirect, useLoaderData } from '@remix-run/react';
-import { Desk } from '#app/components/play/desk.tsx';
 import { Discuss } from '#app/components/play/discuss.tsx';
 import { FlowChart } from '#app/components/play/flow-chart.tsx';
+import { FormDesk } from '#app/components/play/form-desk.tsx';
 import { ForkCounts } from '#app/components/play/class-forks.tsx';
 import { MarkedSheet } from '#app/components/play/marked-sheet.tsx';
 import { PlayScore } from '#app/components/play/play-score.tsx';
@@ -82,7 +82,7 @@ export default function Debrief() {
           </div>
         </section>
       ) : (
-        <Desk documents={play.desk.documents} cards={play.cards} />
+        <FormDesk play={play} />
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useNavigate } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { formatDateTime } from '#app/components/format-time.ts';
-import { Desk } from '#app/components/play/desk.tsx';
+import { FormDesk } from '#app/components/play/form-desk.tsx';
 import { MarkedSheet } from '#app/components/play/marked-sheet.tsx';
 import { PlayScore } from '#app/components/play/play-score.tsx';
 import { TurnSheet } from '#app/components/play/transcript.tsx';
@@ -42,7 +42,7 @@ export default function Replay() {
       ) : (
         <>
           <MarkedSheet play={play} />
-          <Desk documents={play.desk.documents} cards={play.cards} />
+          <FormDesk play={play} />
         </>
       )}
     </div>

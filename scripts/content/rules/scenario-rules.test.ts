@@ -11,7 +11,7 @@ const CONTEXT = scenarioContext('content', '2026-11-25');
 const NAMES = readdirSync('content/scenarios').filter((name) => name.endsWith('.ink'));
 
 describe.each(NAMES)('%s', (name) => {
-  test('can be played to every ending, and every way through it is sound', { timeout: 120_000 }, () => {
+  test('can be played to every ending, and every way through it is sound', { timeout: 240_000 }, () => {
     const { problems, counts } = checkScenarios('content', CONTEXT, { only: name });
     expect(problems).toEqual([]);
     expect(counts).toHaveLength(1);
