@@ -1,7 +1,7 @@
 import type { Expected, FormField } from '#app/domain/form-tasks/form-task.ts';
 import type { DrawnEntry, FormCase } from '#app/domain/form-tasks/form-case.ts';
 import { UNITS_PER_MARK } from '#app/domain/scoring/marks.ts';
-import { readDay, readMonth } from '#app/domain/shared/day.ts';
+import { daysBetween, readDay, readMonth } from '#app/domain/shared/day.ts';
 import { plainText } from '#app/domain/shared/plain-text.ts';
 import { readAnswer } from '#app/domain/shared/short-answer.ts';
 
@@ -110,7 +110,7 @@ function same(input: FormField['input'], given: string, right: string, within: n
     }
     case 'date': {
       const [one, other] = [readDay(given), readDay(right)];
-      return one !== null && other !== null && Math.abs(Date.parse(one) - Date.parse(other)) <= within * 86_400_000;
+      return one !== null && other !== null && Math.abs(daysBetween(one, other)) <= within;
     }
     case 'month': {
       const one = readMonth(given);

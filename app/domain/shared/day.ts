@@ -1,6 +1,7 @@
+import { DAY } from '#app/domain/shared/instant.ts';
+
 /** Calendar days as YYYY-MM-DD. They compare as text. */
 
-const DAY_MS = 86_400_000;
 const YMD = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 interface Parts {
@@ -27,7 +28,7 @@ function dayOf(year: number, month: number, day: number): string {
 }
 
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
 /** Whole months gone by; negative when `to` comes first. */
@@ -49,7 +50,7 @@ export function shiftDay(day: string, by: { readonly years?: number | undefined;
   const months = year * 12 + month - 1 + (by.years ?? 0) * 12 + (by.months ?? 0);
   const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate();
   const shifted = dayOf(Math.floor(months / 12), (months % 12) + 1, Math.min(date, last));
-  return new Date(Date.parse(`${shifted}T00:00:00Z`) + (by.days ?? 0) * DAY_MS).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${shifted}T00:00:00Z`) + (by.days ?? 0) * DAY).toISOString().slice(0, 10);
 }
 
 /** The day itself, or the Friday before a weekend. */

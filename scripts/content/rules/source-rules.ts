@@ -1,4 +1,5 @@
 import type { Source } from '#app/domain/items/source.ts';
+import { isDay } from '#app/domain/shared/day.ts';
 import { type Problem, problemIn } from './problem.ts';
 
 const FILE = 'sources.yaml';
@@ -12,7 +13,7 @@ export function sourceProblems(sources: readonly Source[]): readonly Problem[] {
     if (seen.has(source.id)) problems.push(problemIn(FILE, place, '依据编号重复', '请换一个编号，或合并成一条'));
     seen.add(source.id);
     for (const [field, date] of [['inForceFrom', source.inForceFrom], ['inForceUntil', source.inForceUntil]] as const) {
-      if (date !== undefined && !isCalendarDate(date)) {
+      if (date !== undefined && !isDay(date)) {
         problems.push(problemIn(FILE, `${place}.${field}`, `日历上没有 ${date} 这一天`, '请核对文件的施行日期'));
       }
     }
@@ -24,11 +25,6 @@ export function sourceProblems(sources: readonly Source[]): readonly Problem[] {
     }
     return problems;
   });
-}
-
-function isCalendarDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** Why a citation does not hold on `today` (YYYY-MM-DD), or undefined. */
