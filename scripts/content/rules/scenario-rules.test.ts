@@ -49,7 +49,7 @@ describe('a planted fault is found:', () => {
   };
   test.each<[string, string, string]>([
     ['a dead end', '开头。\n* [走]\n  走了。\n  -> END\n* [留]\n  留下。 # ending: both-roads\n  -> END\n', '走到头却没有结局：走'],
-    ['a fork whose options are used up', '开头。\n-> hub\n=== hub ===\n站着。\n* [看]\n  看了。\n  -> hub\n* [走]\n  走了。 # ending: sent-home\n  -> END\n', '走到头却没有结局'],
+    ['a fork whose options are used up', '开头。\n-> hub\n=== hub ===\n站着。\n* [看]\n  看了。\n  -> hub\n', '走到头却没有结局：看'],
     ['an ending nobody reaches', '开头。\n* [走]\n  走了。 # ending: sent-home\n  -> END\n', '没有一条路走得到 ending: both-roads'],
     ['a mark that was never declared', '开头。 # did: flew\n* [走]\n  走了。 # ending: sent-home\n  -> END\n', 'did: flew 没有在开头写明'],
     ['a speaker nobody introduced', '你好。 # who: 路人\n* [走]\n  走了。 # ending: sent-home\n  -> END\n', '“路人”没有在开头写明'],
