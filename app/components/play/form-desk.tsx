@@ -1,4 +1,5 @@
 import { Desk } from '#app/components/play/desk.tsx';
+import { SpokenLines } from '#app/components/play/spoken-lines.tsx';
 import type { RecordedForm } from '#app/domain/plays/play-views.ts';
 
 /** What a form was filled in from: what was said, what was asked, what lay on the desk. */
@@ -11,12 +12,7 @@ export function FormDesk({ play }: { readonly play: RecordedForm }) {
           当时的材料
         </h2>
         <p className="text-lg leading-[1.75]">{setting}</p>
-        {talk.map(({ who, text }, at) => (
-          <p key={at} className="border-l-2 border-accent pl-3 leading-[1.75]">
-            <span className="mr-1 font-bold">{who}：</span>
-            {text}
-          </p>
-        ))}
+        <SpokenLines lines={talk} />
         {asked.map(({ ask, answer }) => (
           <p key={ask}>
             <span className="font-semibold">问：{ask}？</span> 答：{answer}

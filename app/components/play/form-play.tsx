@@ -2,6 +2,7 @@ import { Form, useFetcher, useNavigation } from '@remix-run/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { formatTime } from '#app/components/format-time.ts';
 import { Desk } from '#app/components/play/desk.tsx';
+import { SpokenLines } from '#app/components/play/spoken-lines.tsx';
 import { useHydrated } from '#app/components/use-hydrated.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { CheckboxField, SelectField, TextAreaField, TextField } from '#app/components/ui/field.tsx';
@@ -40,14 +41,7 @@ export function FormPlay({ play, fault }: { readonly play: FormUnderWay; readonl
             <h2 id="talk-title" className="mb-2 font-song text-xl font-bold">
               来人说过的话
             </h2>
-            <div className="space-y-2">
-              {drawn.talk.map(({ who, text }, at) => (
-                <p key={at} className="border-l-2 border-accent pl-3 leading-[1.75]">
-                  <span className="mr-1 font-bold">{who}：</span>
-                  {text}
-                </p>
-              ))}
-            </div>
+            <SpokenLines lines={drawn.talk} />
           </section>
         )}
         <Desk documents={drawn.documents} cards={cards} open />

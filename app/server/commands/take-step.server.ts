@@ -38,39 +38,40 @@ export async function takeStep(actor: Actor, input: StepInput): Promise<Result<S
   if (!can(actor, 'learning.record')) return refuse('notAllowed');
   const { prisma } = await db();
   const at = new Date(now());
+  const play = await prisma.play.findFirst({ where: { id: input.playId, userId: actor.id, kind: 'scenario' }, include: { steps: { orderBy: { seq: 'asc' } } } });
+  if (!play) return refuse('unknownPlay');
+  const script = await storedScript(prisma, play.scriptHash);
+  if (script.kind !== 'scenario') return refuse('unknownPlay');
+  const again = play.steps[input.seq];
+  if (again && sameStep(again, input)) return accept({ ended: play.endedAt !== null, reading: null });
+  if (play.endedAt !== null) return refuse('ended');
+  if (play.seq !== input.seq) return refuse('movedOn');
+
+  const run = runScenario(script, play.seed, play.steps);
+  const { choices } = run.play.state;
+  const ask = script.scenario.asks.find(({ id }) => choices.some(({ written }) => written?.ask === id));
+  let index = input.choice;
+  let text: string | null = null;
+  if (index === null) {
+    if (!ask) return refuse('noSuchChoice');
+    text = input.text.trim();
+    const fault = answerFault(ask, text);
+    if (fault !== null) return refuse(fault);
+    const reading = readAnswer(ask, text);
+    const route = routeOfAnswer(reading);
+    if (play.use !== 'assessment' && !input.confirmed && (route === 'some' || route === 'none')) return accept({ ended: false, reading: reading.found });
+    index = choiceOfAnswer(choices, ask, route);
+  } else if (choices[index]?.written !== null) {
+    return refuse('noSuchChoice');
+  }
+  const chosen = index === null ? undefined : choices[index];
+  if (index === null || !chosen) return refuse('noSuchChoice');
+
+  const after = run.play.choose(index);
+  const ended = after.choices.length === 0;
+  const score = ended ? scorePlay(script.scenario, [...turnsOf(run), after.turn], readStandard().exam.cutScore) : null;
+  // The story ran outside: nobody's exam waits for it. `seq` is the guard, repeated here.
   return prisma.$transaction(async (tx) => {
-    const play = await tx.play.findFirst({ where: { id: input.playId, userId: actor.id, kind: 'scenario' }, include: { steps: { orderBy: { seq: 'asc' } } } });
-    if (!play) return refuse('unknownPlay');
-    const script = await storedScript(tx, play.scriptHash);
-    if (script.kind !== 'scenario') return refuse('unknownPlay');
-    const again = play.steps[input.seq];
-    if (again && sameStep(again, input)) return accept({ ended: play.endedAt !== null, reading: null });
-    if (play.endedAt !== null) return refuse('ended');
-    if (play.seq !== input.seq) return refuse('movedOn');
-
-    const run = runScenario(script, play.seed, play.steps);
-    const { choices } = run.play.state;
-    const ask = script.scenario.asks.find(({ id }) => choices.some(({ written }) => written?.ask === id));
-    let index = input.choice;
-    let text: string | null = null;
-    if (index === null) {
-      if (!ask) return refuse('noSuchChoice');
-      text = input.text.trim();
-      const fault = answerFault(ask, text);
-      if (fault !== null) return refuse(fault);
-      const reading = readAnswer(ask, text);
-      const route = routeOfAnswer(reading);
-      if (play.use !== 'assessment' && !input.confirmed && (route === 'some' || route === 'none')) return accept({ ended: false, reading: reading.found });
-      index = choiceOfAnswer(choices, ask, route);
-    } else if (choices[index]?.written !== null) {
-      return refuse('noSuchChoice');
-    }
-    const chosen = index === null ? undefined : choices[index];
-    if (index === null || !chosen) return refuse('noSuchChoice');
-
-    const after = run.play.choose(index);
-    const ended = after.choices.length === 0;
-    const score = ended ? scorePlay(script.scenario, [...turnsOf(run), after.turn], readStandard().exam.cutScore) : null;
     const moved = await tx.play.updateMany({
       where: { id: play.id, seq: play.seq },
       data: {

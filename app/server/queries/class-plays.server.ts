@@ -116,7 +116,7 @@ export async function classPlay(actor: Actor, classId: string, contentId: string
     flow: flowOf(walks, endings, depth, null),
     forks: forksOf(walks).filter(({ options }) => options.length > 1),
     played: first.length,
-    /** Plays of an older text, which cannot be laid beside the others. */
+    /** Plays of another version, which cannot be laid beside the others. */
     older: first.length - (compiled.script.kind === 'scenario' ? walks.length : first.length),
     fields: compiled.script.kind === 'form' ? await fieldCounts(prisma, first) : [],
   };
