@@ -33,7 +33,10 @@ const routes: RouteConfig = [
     route('invigilate/:sittingId', 'routes/invigilate/console.tsx'),
 
     route('bank', 'routes/bank/items.tsx'),
+    route('bank/new', 'routes/bank/new.tsx'),
     route('bank/:itemId', 'routes/bank/item.tsx'),
+    route('bank/:itemId/edit', 'routes/bank/edit.tsx'),
+    route('bank/:itemId/compare', 'routes/bank/compare.tsx'),
 
     route('admin', 'routes/admin/overview.tsx'),
     route('admin/forms', 'routes/admin/forms.tsx'),

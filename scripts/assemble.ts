@@ -8,7 +8,7 @@ import { assemblyRefusalMessages } from '#app/domain/assembly/shortage-messages.
 import type { Blueprint } from '#app/domain/blueprints/blueprint.ts';
 import { UNITS_PER_MARK } from '#app/domain/scoring/marks.ts';
 import type { Level } from '#app/domain/standard/standard.ts';
-import { readBlueprints, readItems, readStandard } from '#app/server/content/authored.server.ts';
+import { readBlueprints, readTheoryItems, readStandard } from '#app/server/content/authored.server.ts';
 
 /** Items of git have one version: their history is git's. */
 const VERSION_IN_GIT = 1;
@@ -44,7 +44,7 @@ function main(args: readonly string[]): 0 | 1 | 2 {
   const standard = readStandard();
   const blueprint = readBlueprints().find((entry) => entry.component === wanted.component);
   if (blueprint === undefined) return giveUp(wanted, ['没有理论知识考试的细目表，请在 content/blueprints 中添加。'], []);
-  const pool = readItems().map((item) => poolEntryOf(item, VERSION_IN_GIT));
+  const pool = readTheoryItems().map((item) => poolEntryOf(item, VERSION_IN_GIT));
   const assembled = assembleForms({
     standard,
     blueprint,

@@ -33,7 +33,16 @@ export interface AuditData {
   'centre.added': { code: string; name: string };
   'room.added': { centre: string; name: string; seats: number };
   'room.changed': { name: string; before: number; after: number };
+  // Why an item was sent back or doubted is not here: it may tell the key, and whoever reads the audit does not read items.
   'items.imported': { added: number; changed: number; total: number };
+  'item.stateChanged': { act: string; from: string; to: string; version: number | null };
+  'item.created': { pool: string; type: string };
+  'item.poolChanged': { from: string; to: string };
+  'items.tagged': { tag: string; added: boolean; items: number };
+  'items.uploaded': { format: string; pool: string; added: number };
+  'items.exported': { format: string; items: number };
+  'item.reportClosed': { report: string };
+  'lesson.reviewed': { source: string };
   'play.assigned': { title: string; use: string };
   'play.closed': { title: string; use: string };
 }
@@ -69,12 +78,20 @@ export const AUDIT_ACTION_TITLES: Readonly<Record<AuditAction, string>> = {
   'room.added': '新增考场',
   'room.changed': '修改考场座位',
   'items.imported': '同步题库',
+  'item.stateChanged': '试题状态变更',
+  'item.created': '新建试题',
+  'item.poolChanged': '试题改题库',
+  'items.tagged': '批量标签',
+  'items.uploaded': '导入试题',
+  'items.exported': '导出试题',
+  'item.reportClosed': '答复纠错',
+  'lesson.reviewed': '复核课文依据',
   'play.assigned': '布置情景或表单',
   'play.closed': '收回布置',
 };
 
 export interface AuditSubject {
-  readonly type: 'user' | 'form' | 'sitting' | 'registration' | 'attempt' | 'incident' | 'itemBank' | 'centre' | 'room' | 'classGroup';
+  readonly type: 'user' | 'form' | 'sitting' | 'registration' | 'attempt' | 'incident' | 'itemBank' | 'item' | 'lesson' | 'centre' | 'room' | 'classGroup';
   readonly id: string;
 }
 

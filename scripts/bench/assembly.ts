@@ -4,7 +4,7 @@ import { assemblyRefusalMessages } from '#app/domain/assembly/shortage-messages.
 import { type Cell, cellsOf } from '#app/domain/blueprints/cells.ts';
 import { seededRandom, shuffled } from '#app/domain/shared/random.ts';
 import { LEVELS, theoryWeights } from '#app/domain/standard/standard.ts';
-import { readBlueprints, readItems, readStandard } from '#app/server/content/authored.server.ts';
+import { readBlueprints, readTheoryItems, readStandard } from '#app/server/content/authored.server.ts';
 
 /**
  * Forms per second on the bank of git, against a plain draw that knows no rule but the cells. By the clock, and by the
@@ -16,7 +16,7 @@ const CALLS_PER_ROUND = 100;
 const standard = readStandard();
 const blueprint = readBlueprints()[0];
 if (blueprint === undefined) throw new Error('content/blueprints 中没有细目表');
-const pool = readItems().map((item) => poolEntryOf(item, 1));
+const pool = readTheoryItems().map((item) => poolEntryOf(item, 1));
 
 console.log(`题库 ${pool.length} 题；每轮 ${CALLS_PER_ROUND} 次，${ROUNDS} 轮取中位数`);
 for (const level of LEVELS) {

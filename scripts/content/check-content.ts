@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { blueprintSchema } from '#app/domain/blueprints/blueprint.ts';
-import { itemFileSchema, type ItemWithKey, itemWithKeySchema } from '#app/domain/items/item.ts';
+import { type BankItem, bankItemSchema, isScoredByMachine, itemFileSchema } from '#app/domain/items/bank-item.ts';
 import { type Source, sourceFileSchema } from '#app/domain/items/source.ts';
 import type { Standard } from '#app/domain/standard/standard.ts';
 import { readStandard } from '#app/server/content/authored.server.ts';
@@ -66,7 +66,8 @@ export async function checkContent(repository: string, today: string): Promise<C
     standard && {
       standard,
       sources: byId,
-      items: new Map(items.map(({ item }) => [item.id, item])),
+      // A lesson's check is scored at once, so only what a machine scores may stand in it.
+      items: new Map(items.flatMap(({ item }) => (isScoredByMachine(item) ? [[item.id, item] as const] : []))),
       regionVariables: new Set(regions.variables.map(({ name }) => name)),
       today,
     },
@@ -146,9 +147,9 @@ function readPlacedItems(root: string, problems: Problem[]): readonly PlacedItem
   });
 }
 
-function itemsOf(value: unknown): readonly (ItemWithKey | undefined)[] {
+function itemsOf(value: unknown): readonly (BankItem | undefined)[] {
   if (typeof value !== 'object' || value === null || !('items' in value) || !Array.isArray(value.items)) return [];
-  return value.items.map((item: unknown) => itemWithKeySchema.safeParse(item).data);
+  return value.items.map((item: unknown) => bankItemSchema.safeParse(item).data);
 }
 
 async function checkCourse(

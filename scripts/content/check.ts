@@ -1,4 +1,4 @@
-import { ITEM_TYPE_TITLES, ITEM_TYPES } from '#app/domain/items/item.ts';
+import { BANK_ITEM_TYPE_TITLES, BANK_ITEM_TYPES } from '#app/domain/items/bank-item.ts';
 import { shanghaiLocal } from '#app/domain/planning/sitting-time.ts';
 import { readStandard } from '#app/server/content/authored.server.ts';
 import { sectionTitle } from '#app/domain/standard/standard.ts';
@@ -41,7 +41,7 @@ function print({ problems, counts: { standard, items, modules, terms, names, pla
   if (items) {
     const share = (part: number, whole: number) => `${whole === 0 ? 0 : Math.round((part / whole) * 100)}%`;
     console.log(`试题 ${items.total} 道（四级可用 ${items.byLevel['4'] ?? 0}，三级可用 ${items.byLevel['3'] ?? 0}）`);
-    console.log(`  ${[...ITEM_TYPES.map((type) => ITEM_TYPE_TITLES[type]), '合计', '权重项目'].join('  ')}`);
+    console.log(`  ${[...BANK_ITEM_TYPES.map((type) => BANK_ITEM_TYPE_TITLES[type]), '合计', '权重项目'].join('  ')}`);
     for (const [key, ...counts] of sectionRows(items)) {
       console.log(`  ${counts.map((count) => String(count).padStart(6)).join('  ')}  ${sectionTitle(readStandard(), key)}`);
     }

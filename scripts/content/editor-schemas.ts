@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blueprintSchema } from '#app/domain/blueprints/blueprint.ts';
 import { formTaskSchema } from '#app/domain/form-tasks/form-task.ts';
 import { glossarySchema } from '#app/domain/glossary/term.ts';
-import { itemFileSchema } from '#app/domain/items/item.ts';
+import { itemFileSchema } from '#app/domain/items/bank-item.ts';
 import { sourceFileSchema } from '#app/domain/items/source.ts';
 import { jobFormSchema } from '#app/domain/learning/job-form.ts';
 import { lessonFrontMatterSchema, moduleSchema, outlineSchema } from '#app/domain/learning/module.ts';

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import type { Source } from '#app/domain/items/source.ts';
+import { citationFault, type Source } from '#app/domain/items/source.ts';
 import { type Region, regionSchema, type RegionVariable, regionVariablesSchema } from '#app/domain/learning/region.ts';
 import { checkYaml, listYamlFiles, readYamlFile } from '#app/server/content/yaml-file.server.ts';
 import { asProblem, type Problem, problemIn } from './rules/problem.ts';
-import { sourceProblem } from './rules/source-rules.ts';
 
 const FOLDER = 'regions';
 const VARIABLES = `${FOLDER}/variables.yaml`;
@@ -38,7 +37,7 @@ export function regionProblems({ variables, regions }: Regions, sources: Readonl
       .filter((name, at) => names.indexOf(name) !== at)
       .map((name) => problemIn(VARIABLES, name, '变量名重复', '请改名或合并')),
     ...variables.flatMap(({ name, source, article }) => {
-      const fault = sourceProblem(sources, source, article, today);
+      const fault = citationFault(sources, source, article, today);
       return fault ? [problemIn(VARIABLES, name, fault.message, fault.mend)] : [];
     }),
     ...regions.flatMap(({ file, region }) => [

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { assembleForms } from '#app/domain/assembly/assemble.ts';
 import { poolEntryOf } from '#app/domain/assembly/pool-entry.ts';
 import { LEVELS, SECTION_KEYS, theoryWeights } from '#app/domain/standard/standard.ts';
-import { readBlueprints, readItems, readStandard } from '#app/server/content/authored.server.ts';
+import { readBlueprints, readTheoryItems, readStandard } from '#app/server/content/authored.server.ts';
 
 const SEEDS = 1_000;
 const standard = readStandard();
-const pool = readItems().map((item) => poolEntryOf(item, 1));
+const pool = readTheoryItems().map((item) => poolEntryOf(item, 1));
 
 describe('the item bank of git', () => {
   // assembleForms has every form checked by verify-form; here only what the weight table says is counted again.

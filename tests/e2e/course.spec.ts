@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readItems } from '#app/server/content/authored.server.ts';
+import { readTheoryItems } from '#app/server/content/authored.server.ts';
 import { readCompiledIndex } from '#app/server/content/compiled.server.ts';
 import { expect, test } from './support/fixtures.ts';
 import { expectWellMade } from './support/well-made.ts';
@@ -13,7 +13,7 @@ function checkOf(slug: string) {
   const lessons = readCompiledIndex().modules.find((entry) => entry.slug === slug)?.lessons ?? [];
   for (const { id: lessonId, checks = [] } of lessons) {
     for (const id of checks) {
-      const item = readItems().find((entry) => entry.id === id);
+      const item = readTheoryItems().find((entry) => entry.id === id);
       if (item && item.type !== 'multipleResponse') return { url: `/learn/${slug}/${lessonId}`, item };
     }
   }

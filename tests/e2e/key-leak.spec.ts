@@ -373,7 +373,9 @@ test('no file of the build carries an item, its rationale or a misconception', a
   const words = readItems().flatMap((item) => [
     item.stem,
     item.rationale,
-    ...(item.type === 'trueFalse' ? [] : item.options.flatMap(({ misconception }) => misconception ?? [])),
+    ...('options' in item ? item.options.flatMap(({ misconception }) => misconception ?? []) : []),
+    ...('parts' in item ? item.parts.flatMap((part) => [part.prompt, part.rationale]) : []),
+    ...('modelAnswer' in item ? [item.modelAnswer] : []),
   ]);
   expect(words.length).toBeGreaterThan(500);
   const long = words.filter((text) => text.length >= 12);

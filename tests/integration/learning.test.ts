@@ -9,7 +9,7 @@ import { saveNote } from '#app/server/commands/save-note.server.ts';
 import { saveReflection } from '#app/server/commands/save-reflection.server.ts';
 import { setBookmark } from '#app/server/commands/set-bookmark.server.ts';
 import { syncLearning } from '#app/server/commands/sync-learning.server.ts';
-import { readCoursePlan, readItems } from '#app/server/content/authored.server.ts';
+import { readCoursePlan, readTheoryItems } from '#app/server/content/authored.server.ts';
 import { readCompiledModule } from '#app/server/content/compiled.server.ts';
 import { learningRecord } from '#app/server/queries/learning-record.server.ts';
 import { lessonPage } from '#app/server/queries/lesson-page.server.ts';
@@ -27,7 +27,7 @@ function checkOfModule() {
   const lesson = module?.lessons.find(({ checks }) => checks !== undefined);
   if (!module || !lesson?.checks) throw new Error('The module has no check');
   const items = lesson.checks.map((id) => {
-    const item = readItems().find((entry) => entry.id === id);
+    const item = readTheoryItems().find((entry) => entry.id === id);
     if (!item) throw new Error(`No item ${id}`);
     return item;
   });
@@ -53,7 +53,7 @@ async function hoursOf(actor: Actor): Promise<number> {
 eachDatabase('a lesson’s check', (openTestDb) => {
   test('counts once every item has been answered rightly, and only once', async () => {
     const { world } = await openTestDb();
-    await importItems(readItems(), 'open', null);
+    await importItems(readTheoryItems(), 'open', null);
     const { actor } = await createUser(world, { roles: ['learner'] });
     const { lessonId, items, value } = checkOfModule();
     const answer = (item: CheckedItem, choice: readonly string[]) => answerCheck(actor, { moduleSlug: CHECK_SLUG, lessonId, itemId: item.id, choice });
@@ -71,7 +71,7 @@ eachDatabase('a lesson’s check', (openTestDb) => {
 
   test('shows no key before an answer, the reasons after a right one or two wrong ones', async () => {
     const { world } = await openTestDb();
-    await importItems(readItems(), 'open', null);
+    await importItems(readTheoryItems(), 'open', null);
     const { actor } = await createUser(world, { roles: ['learner'] });
     const { lessonId, items } = checkOfModule();
     const [item] = items;
@@ -88,7 +88,7 @@ eachDatabase('a lesson’s check', (openTestDb) => {
 
   test('is shut, without a stem or a reason, for whoever sits an exam of the open pool that is not released', async () => {
     const { world, database } = await openTestDb();
-    await importItems(readItems(), 'open', null);
+    await importItems(readTheoryItems(), 'open', null);
     const sitting = await createSitting(world, { phase: 'frozen' });
     await database.prisma.sitting.update({ where: { id: sitting.id }, data: { poolsJson: '["open"]' } });
     const { user } = candidateAt(sitting, 0);
@@ -108,7 +108,7 @@ eachDatabase('a lesson’s check', (openTestDb) => {
     ['an option that is not there', { choice: ['F'] }, 'misshapen'],
   ] as const)('refuses %s', async (_name, change, reason) => {
     const { world } = await openTestDb();
-    await importItems(readItems(), 'open', null);
+    await importItems(readTheoryItems(), 'open', null);
     const { actor } = await createUser(world, { roles: ['learner'] });
     const { lessonId, items } = checkOfModule();
     const input = { moduleSlug: CHECK_SLUG, lessonId, itemId: items[0]?.id ?? '', ...change };

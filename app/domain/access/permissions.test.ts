@@ -12,7 +12,7 @@ const EXPECTED: Readonly<Record<Role, readonly Permission[]>> = {
   learner: EVERYBODY,
   candidate: [...EVERYBODY, 'attempt.take'],
   trainer: [...EVERYBODY, 'class.follow'],
-  itemWriter: [...EVERYBODY, 'item.view'],
+  itemWriter: [...EVERYBODY, 'item.view', 'item.write', 'item.review'],
   invigilator: [...EVERYBODY, 'sitting.invigilate'],
   assessor: EVERYBODY,
   administrator: [

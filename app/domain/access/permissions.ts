@@ -8,6 +8,8 @@ export const PERMISSIONS = [
   'attempt.take',
   'sitting.invigilate',
   'item.view',
+  'item.write',
+  'item.review',
   'form.view',
   'form.assemble',
   'sitting.view',
@@ -25,6 +27,8 @@ export const PERMISSION_TITLES: Readonly<Record<Permission, string>> = {
   'attempt.take': '参加本人的考试',
   'sitting.invigilate': '监考本人负责的考场',
   'item.view': '查看试题与答案',
+  'item.write': '命题、修改和导入试题',
+  'item.review': '审定、复审和停用他人的试题',
   'form.view': '查看试卷与细目表核对表',
   'form.assemble': '组卷',
   'sitting.view': '查看场次',
@@ -38,7 +42,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   learner: ['account.own', 'learning.record'],
   candidate: ['account.own', 'learning.record', 'attempt.take'],
   trainer: ['account.own', 'learning.record', 'class.follow'],
-  itemWriter: ['account.own', 'learning.record', 'item.view'],
+  // One role for both: who wrote an item never approves it, whoever he is (item-flow).
+  itemWriter: ['account.own', 'learning.record', 'item.view', 'item.write', 'item.review'],
   invigilator: ['account.own', 'learning.record', 'sitting.invigilate'],
   assessor: ['account.own', 'learning.record'],
   // An administrator plans and releases, and does not read items: whoever sees names does not see keys.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ITEM_TYPE_TITLES, ITEM_TYPES, itemFileSchema, itemWithKeySchema } from '#app/domain/items/item.ts';
+import { itemFileSchema } from '#app/domain/items/bank-item.ts';
+import { ITEM_TYPE_TITLES, ITEM_TYPES, itemWithKeySchema } from '#app/domain/items/item.ts';
 
 const common = {
   id: 'ethics-001',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levelSchema, sectionKeySchema } from '#app/domain/standard/standard.ts';
 
-/** Item types the theory component scores by machine. */
+/** Item types the theory component scores by machine; what people mark is in written-item.ts. */
 export const ITEM_TYPES = ['trueFalse', 'singleChoice', 'multipleResponse'] as const;
 export const itemTypeSchema = z.enum(ITEM_TYPES);
 export type ItemType = z.infer<typeof itemTypeSchema>;
@@ -16,17 +16,18 @@ export const OPTION_IDS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export const optionIdSchema = z.enum(OPTION_IDS);
 export type OptionId = z.infer<typeof optionIdSchema>;
 
-const optionSchema = z.strictObject({
+export const optionSchema = z.strictObject({
   text: z.string().min(1).max(200).describe('选项文字'),
   misconception: z.string().min(2).optional().describe('考生为什么会误选（干扰项必填）'),
 });
 
-const citationSchema = z.strictObject({
+export const citationSchema = z.strictObject({
   source: z.string().min(1).describe('content/sources.yaml 中的 id'),
   article: z.string().optional().describe('条、款，如“第四十五条”'),
 });
 
-const common = {
+/** What every item says of itself, whatever its type. */
+export const itemFields = {
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9.]+)+$/, '试题编号只用小写字母、数字、点和连字符'),
   levels: z.array(levelSchema).min(1).max(2).describe('适用等级'),
   section: sectionKeySchema.describe('权重表中的项目'),
@@ -40,24 +41,24 @@ const common = {
   enemies: z.array(z.string()).optional().describe('不能同卷出现的试题'),
 };
 
-const options = z.array(optionSchema).min(3).max(6);
+export const optionsSchema = z.array(optionSchema).min(3).max(6);
 
 export const trueFalseSchema = z.strictObject({
-  ...common,
+  ...itemFields,
   type: z.literal('trueFalse'),
   key: z.boolean(),
   misconception: z.string().min(2).optional(),
 });
 
 export const singleChoiceSchema = z
-  .strictObject({ ...common, type: z.literal('singleChoice'), options, key: optionIdSchema })
+  .strictObject({ ...itemFields, type: z.literal('singleChoice'), options: optionsSchema, key: optionIdSchema })
   .refine((item) => OPTION_IDS.indexOf(item.key) < item.options.length, { path: ['key'], message: '答案不在选项之中' });
 
 export const multipleResponseSchema = z
   .strictObject({
-    ...common,
+    ...itemFields,
     type: z.literal('multipleResponse'),
-    options,
+    options: optionsSchema,
     key: z.array(optionIdSchema).min(2).describe('正确选项，至少两个'),
   })
   .refine((item) => item.key.every((id) => OPTION_IDS.indexOf(id) < item.options.length), {
@@ -69,9 +70,6 @@ export const multipleResponseSchema = z
 /** An item as its author wrote it, key and all. Never leaves the server before release: see hide-key. */
 export const itemWithKeySchema = z.discriminatedUnion('type', [trueFalseSchema, singleChoiceSchema, multipleResponseSchema]);
 export type ItemWithKey = z.infer<typeof itemWithKeySchema>;
-
-/** One file of content/items/. */
-export const itemFileSchema = z.strictObject({ items: z.array(itemWithKeySchema).min(1) });
 
 export interface CandidateOption {
   readonly id: OptionId;

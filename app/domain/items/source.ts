@@ -17,3 +17,25 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 export const sourceFileSchema = z.strictObject({ sources: z.array(sourceSchema).min(1) });
+
+/** Why a citation does not hold on `today` (YYYY-MM-DD), or undefined. */
+export function citationFault(
+  sources: ReadonlyMap<string, Source>,
+  id: string,
+  article: string | undefined,
+  today: string,
+): { readonly message: string; readonly mend: string } | undefined {
+  const source = sources.get(id);
+  if (!source) return { message: `sources.yaml 里没有 ${id}`, mend: '请改用已有的依据编号，或先把这份文件登记进去' };
+  if (source.inForceFrom !== undefined && source.inForceFrom > today) {
+    return { message: `《${source.title}》${source.inForceFrom} 才施行`, mend: '施行以前不能作依据，请改用现行文件' };
+  }
+  if (source.inForceUntil !== undefined && source.inForceUntil < today) {
+    return { message: `《${source.title}》已于 ${source.inForceUntil} 失效`, mend: '请按现行文件改写，并换依据' };
+  }
+  // A text that was read has its article; one seen second-hand may be cited whole.
+  if (source.check === 'confirmed' && (article === undefined || article.trim() === '')) {
+    return { message: `引用《${source.title}》没有写明条款`, mend: '补上 article，如“第四十五条”' };
+  }
+  return undefined;
+}

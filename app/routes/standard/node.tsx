@@ -4,7 +4,7 @@ import { Facts } from '#app/components/admin/facts.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
-import { ITEM_TYPE_TITLES } from '#app/domain/items/item.ts';
+import { BANK_ITEM_TYPE_TITLES } from '#app/domain/items/bank-item.ts';
 import { NODE_KIND_TITLES } from '#app/domain/standard/node-heading.ts';
 import { standardNode } from '#app/server/queries/standard-node.server.ts';
 
@@ -65,7 +65,7 @@ export default function StandardNode() {
             </p>
           ) : (
             <p className="tabular-nums">
-              共 {items} 道：{node.items.filter(({ count }) => count > 0).map(({ type, count }) => `${ITEM_TYPE_TITLES[type]} ${count}`).join('，')}。
+              共 {items} 道：{node.items.filter(({ count }) => count > 0).map(({ type, count }) => `${BANK_ITEM_TYPE_TITLES[type]} ${count}`).join('，')}。
             </p>
           )}
         </Card>

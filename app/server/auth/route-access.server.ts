@@ -65,8 +65,11 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'routes/invigilate/console': { loader: needs('sitting.invigilate'), action: needs('sitting.invigilate') },
   'routes/invigilate/live': reading(needs('sitting.invigilate')),
 
-  'routes/bank/items': reading(needs('item.view')),
-  'routes/bank/item': reading(needs('item.view')),
+  'routes/bank/items': { loader: needs('item.view'), action: needs('item.write') },
+  'routes/bank/new': { loader: needs('item.write'), action: needs('item.write') },
+  'routes/bank/item': { loader: needs('item.view'), action: needs('item.write', 'item.review') },
+  'routes/bank/edit': { loader: needs('item.write'), action: needs('item.write') },
+  'routes/bank/compare': reading(needs('item.view')),
 
   'routes/admin/overview': reading(needs('sitting.view')),
   'routes/admin/forms': reading(needs('form.view')),

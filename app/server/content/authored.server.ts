@@ -10,7 +10,8 @@ import {
   type YamlFile,
 } from '#app/server/content/yaml-file.server.ts';
 import { type Blueprint, blueprintSchema } from '#app/domain/blueprints/blueprint.ts';
-import { itemFileSchema, type ItemWithKey } from '#app/domain/items/item.ts';
+import { type BankItem, isScoredByMachine, itemFileSchema } from '#app/domain/items/bank-item.ts';
+import type { ItemWithKey } from '#app/domain/items/item.ts';
 import { type Source, sourceFileSchema } from '#app/domain/items/source.ts';
 import { type Region, regionSchema, type RegionVariable, regionVariablesSchema } from '#app/domain/learning/region.ts';
 import { type CoursePlan, coursePlanSchema } from '#app/domain/learning/course-plan.ts';
@@ -87,10 +88,10 @@ export const readStandard = once((root): Standard => {
 });
 
 /** All items of git, by file and place in the file. Throws one Error with every problem of every file. */
-export const readItems = once((root): readonly ItemWithKey[] => {
+export const readItems = once((root): readonly BankItem[] => {
   const problems: ContentProblem[] = [];
   const firstFile = new Map<string, string>();
-  const items: ItemWithKey[] = [];
+  const items: BankItem[] = [];
   for (const name of listYamlFiles(root, 'items')) {
     const file = readYamlFile(root, name);
     (take(file, itemFileSchema, problems)?.items ?? []).forEach((item, at) => {
@@ -105,6 +106,11 @@ export const readItems = once((root): readonly ItemWithKey[] => {
   throwProblems(problems);
   return items;
 });
+
+/** Those of them that theory forms are drawn from. */
+export function readTheoryItems(root?: string): readonly ItemWithKey[] {
+  return readItems(root).filter(isScoredByMachine);
+}
 
 /** What items and lessons may cite. Throws as above. */
 export const readSources = once((root): readonly Source[] => {

@@ -1,29 +1,25 @@
-import { z } from 'zod';
-import { ITEM_TYPES, type ItemType, itemTypeSchema } from '#app/domain/items/item.ts';
+import { BANK_ITEM_TYPES, type BankItemType, bankItemTypeSchema } from '#app/domain/items/bank-item.ts';
 import { db } from '#app/server/db/db.server.ts';
 
-const nodesColumn = z.array(z.string());
+export type TypeCounts = Readonly<Record<BankItemType, number>>;
 
 /** How many approved open items serve each node, by type. Counts only: neither text nor key. */
-export async function openItemCounts(): Promise<ReadonlyMap<string, Readonly<Record<ItemType, number>>>> {
+export async function openItemCounts(): Promise<ReadonlyMap<string, TypeCounts>> {
   const { prisma } = await db();
-  const rows = await prisma.itemVersion.findMany({
+  const rows = await prisma.itemNode.findMany({
     where: { item: { pool: 'open', state: 'approved' } },
-    orderBy: [{ itemId: 'asc' }, { version: 'asc' }],
-    select: { itemId: true, type: true, nodesJson: true },
+    select: { node: true, item: { select: { head: { select: { type: true } } } } },
   });
-  const newest = new Map(rows.map((row) => [row.itemId, row])); // later versions replace earlier ones
-  const counts = new Map<string, Record<ItemType, number>>();
-  for (const { type, nodesJson } of newest.values()) {
-    for (const node of nodesColumn.parse(JSON.parse(nodesJson))) {
-      const entry = counts.get(node) ?? { trueFalse: 0, singleChoice: 0, multipleResponse: 0 };
-      entry[itemTypeSchema.parse(type)] += 1;
-      counts.set(node, entry);
-    }
+  const counts = new Map<string, Record<BankItemType, number>>();
+  for (const { node, item } of rows) {
+    if (!item.head) continue;
+    const entry = counts.get(node) ?? { trueFalse: 0, singleChoice: 0, multipleResponse: 0, shortAnswer: 0, caseAnalysis: 0 };
+    entry[bankItemTypeSchema.parse(item.head.type)] += 1;
+    counts.set(node, entry);
   }
   return counts;
 }
 
-export function totalOf(counts: Readonly<Record<ItemType, number>> | undefined): number {
-  return counts ? ITEM_TYPES.reduce((sum, type) => sum + counts[type], 0) : 0;
+export function totalOf(counts: TypeCounts | undefined): number {
+  return counts ? BANK_ITEM_TYPES.reduce((sum, type) => sum + counts[type], 0) : 0;
 }

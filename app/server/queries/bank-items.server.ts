@@ -1,74 +1,129 @@
-import { z } from 'zod';
-import type { ItemType } from '#app/domain/items/item.ts';
-import { itemTypeSchema, itemWithKeySchema } from '#app/domain/items/item.ts';
+import type { Actor } from '#app/domain/access/roles.ts';
+import type { Prisma } from '#generated/sqlite/client.ts';
+import { bankItemTypeSchema } from '#app/domain/items/bank-item.ts';
+import type { FigureFilter, ItemFilter } from '#app/domain/items/item-filter.ts';
 import { itemStateSchema } from '#app/domain/items/item-state.ts';
 import { poolSchema } from '#app/domain/planning/sitting-form.ts';
-import type { Level, SectionKey } from '#app/domain/standard/standard.ts';
-import { levelSchema, sectionKeySchema, sectionTitle } from '#app/domain/standard/standard.ts';
+import { sectionKeySchema, sectionTitle } from '#app/domain/standard/standard.ts';
 import { readStandard } from '#app/server/content/authored.server.ts';
 import { db } from '#app/server/db/db.server.ts';
 
-export interface ItemFilter {
-  readonly section?: SectionKey | undefined;
-  readonly level?: Level | undefined;
-  readonly type?: ItemType | undefined;
-  readonly node?: string | undefined;
-  /** Words looked for anywhere in the item. */
-  readonly text?: string | undefined;
-  /** From 1. */
-  readonly page: number;
-}
+export const ITEMS_PER_PAGE = 50;
 
-export const ITEMS_PER_PAGE = 25;
-
-const levelsColumn = z.array(levelSchema);
-const nodesColumn = z.array(z.string());
-
-/** The newest version of each item that fits the filter, one page of them. For those who may see items. */
-export async function listBankItems({ section, level, type, node, text, page }: ItemFilter) {
+/** One page of the items that fit the filter. Only derived rows are read, so that twenty thousand items answer at once. For those who may see items. */
+export async function listBankItems(actor: Actor, filter: ItemFilter) {
   const { prisma } = await db();
-  const newest = await prisma.itemVersion.groupBy({ by: ['itemId'], _max: { version: true } });
-  const newestOf = new Map(newest.map(({ itemId, _max }) => [itemId, _max.version]));
-  const found = await prisma.itemVersion.findMany({
-    where: {
-      ...(section ? { section } : {}),
-      ...(type ? { type } : {}),
-      AND: [
-        // Lists stand in their columns as JSON: [4,3] and ["B2.1.1.1"].
-        ...(level ? [{ levelsJson: { contains: String(level) } }] : []),
-        ...(node ? [{ nodesJson: { contains: JSON.stringify(node) } }] : []),
-        ...(text ? [{ OR: [{ contentJson: { contains: JSON.stringify(text).slice(1, -1) } }, { itemId: { contains: text } }] }] : []),
-      ],
+  const where = whereOf(actor, filter);
+  const [total, inBank] = await Promise.all([prisma.itemHead.count({ where }), prisma.item.count()]);
+  const pages = Math.max(1, Math.ceil(total / ITEMS_PER_PAGE));
+  const page = Math.min(filter.page, pages);
+  const rows = await prisma.itemHead.findMany({
+    where,
+    orderBy: orderOf(filter.sort),
+    skip: (page - 1) * ITEMS_PER_PAGE,
+    take: ITEMS_PER_PAGE,
+    select: {
+      itemId: true,
+      version: true,
+      type: true,
+      section: true,
+      level4: true,
+      level3: true,
+      difficulty: true,
+      stem: true,
+      formsUsed: true,
+      answered: true,
+      facility: true,
+      discrimination: true,
+      item: { select: { pool: true, state: true, nodes: { select: { node: true }, orderBy: { node: 'asc' } }, tags: { select: { tag: true }, orderBy: { tag: 'asc' } }, draft: { select: { itemId: true } } } },
     },
-    orderBy: { itemId: 'asc' },
-    select: { id: true, itemId: true, version: true },
-  });
-  const current = found.filter(({ itemId, version }) => newestOf.get(itemId) === version);
-  const pages = Math.max(1, Math.ceil(current.length / ITEMS_PER_PAGE));
-  const shown = Math.min(page, pages);
-  const ids = current.slice((shown - 1) * ITEMS_PER_PAGE, shown * ITEMS_PER_PAGE).map(({ id }) => id);
-  const rows = await prisma.itemVersion.findMany({
-    where: { id: { in: ids } },
-    orderBy: { itemId: 'asc' },
-    include: { item: { select: { pool: true, state: true } } },
   });
   const standard = readStandard();
   return {
-    total: current.length,
-    inBank: newestOf.size,
-    page: shown,
-    pages,
-    items: rows.map((row) => ({
-      id: row.itemId,
-      version: row.version,
-      pool: poolSchema.parse(row.item.pool),
-      state: itemStateSchema.parse(row.item.state),
-      type: itemTypeSchema.parse(row.type),
-      section: sectionTitle(standard, sectionKeySchema.parse(row.section)),
-      levels: levelsColumn.parse(JSON.parse(row.levelsJson)),
-      nodes: nodesColumn.parse(JSON.parse(row.nodesJson)),
-      difficulty: row.difficulty,
-      stem: itemWithKeySchema.parse(JSON.parse(row.contentJson)).stem,
-    })),
+    total,
+    inBank,
+    page,
+    items: rows.map(({ item, section, level4, level3, type, itemId, ...row }) => {
+      const key = sectionKeySchema.safeParse(section);
+      return {
+        ...row,
+        id: itemId,
+        type: bankItemTypeSchema.parse(type),
+        section: key.success ? sectionTitle(standard, key.data) : '未定',
+        levels: [...(level4 ? [4 as const] : []), ...(level3 ? [3 as const] : [])],
+        pool: poolSchema.parse(item.pool),
+        state: itemStateSchema.parse(item.state),
+        nodes: item.nodes.map(({ node }) => node),
+        tags: item.tags.map(({ tag }) => tag),
+        inRevision: item.draft !== null && row.version !== null,
+      };
+    }),
   };
+}
+
+/** The ids that fit a filter, for acts on all of them; at most `most`, by id. */
+export async function idsOfFilter(actor: Actor, filter: ItemFilter, most: number): Promise<readonly string[]> {
+  const { prisma } = await db();
+  const rows = await prisma.itemHead.findMany({ where: whereOf(actor, filter), orderBy: { itemId: 'asc' }, take: most, select: { itemId: true } });
+  return rows.map(({ itemId }) => itemId);
+}
+
+/** Every tag in use, most used first. */
+export async function bankTags(): Promise<readonly { readonly tag: string; readonly items: number }[]> {
+  const { prisma } = await db();
+  const rows = await prisma.itemTag.groupBy({ by: ['tag'], _count: { tag: true } });
+  return rows.map(({ tag, _count }) => ({ tag, items: _count.tag })).sort((a, b) => b.items - a.items || a.tag.localeCompare(b.tag, 'zh'));
+}
+
+function whereOf(actor: Actor, filter: ItemFilter): Prisma.ItemHeadWhereInput {
+  const { section, level, type, state, pool, figure, mine, node, source, tag, q } = filter;
+  const item: Prisma.ItemWhereInput = {
+    ...(state ? { state } : {}),
+    ...(pool ? { pool } : {}),
+    ...(node ? { nodes: { some: { node } } } : {}),
+    ...(source ? { sources: { some: { sourceId: source } } } : {}),
+    ...(tag ? { tags: { some: { tag } } } : {}),
+    ...(mine ? { draft: { updatedById: actor.id } } : {}),
+    ...(figure === 'reported' ? { reports: { some: { closedAt: null } } } : {}),
+  };
+  return {
+    ...(section ? { section } : {}),
+    ...(type ? { type } : {}),
+    ...(level === '4' ? { level4: true } : level === '3' ? { level3: true } : {}),
+    ...figureWhere(figure),
+    ...(Object.keys(item).length > 0 ? { item } : {}),
+    AND: q
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => ({ words: { contains: word.normalize('NFKC').toLowerCase() } })),
+  };
+}
+
+function figureWhere(figure: FigureFilter | undefined): Prisma.ItemHeadWhereInput {
+  switch (figure) {
+    case 'tooHard':
+      return { facility: { lt: 0.4 } };
+    case 'tooEasy':
+      return { facility: { gt: 0.95 } };
+    case 'weak':
+      return { discrimination: { lt: 0.1 } };
+    case 'unused':
+      return { formsUsed: 0 };
+    case 'reported':
+    case undefined:
+      return {};
+  }
+}
+
+function orderOf(sort: ItemFilter['sort']): Prisma.ItemHeadOrderByWithRelationInput[] {
+  switch (sort) {
+    case 'changed':
+      return [{ updatedAt: 'desc' }, { itemId: 'asc' }];
+    case 'hardest':
+      return [{ facility: { sort: 'asc', nulls: 'last' } }, { itemId: 'asc' }];
+    case 'weakest':
+      return [{ discrimination: { sort: 'asc', nulls: 'last' } }, { itemId: 'asc' }];
+    case 'id':
+      return [{ itemId: 'asc' }];
+  }
 }

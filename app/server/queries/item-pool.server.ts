@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PoolEntry } from '#app/domain/assembly/pool-entry.ts';
-import { itemTypeSchema } from '#app/domain/items/item.ts';
+import { ITEM_TYPES, itemTypeSchema } from '#app/domain/items/item.ts';
 import { levelSchema, sectionKeySchema } from '#app/domain/standard/standard.ts';
 import type { Pool } from '#app/domain/planning/sitting-form.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
@@ -16,10 +16,10 @@ const nodesColumn = z.array(z.string());
 // Assembly needs nothing else of the content, so keys and stems stay in the text column.
 const contentColumn = z.object({ enemies: z.array(z.string()).default([]) });
 
-/** What may be drawn now: the latest version of every approved item of these pools. */
+/** What may be drawn now: the latest version of every approved item of these pools that a machine scores. */
 export async function loadItemPool(client: Tx, pools: readonly Pool[]): Promise<ItemPool> {
   const rows = await client.itemVersion.findMany({
-    where: { item: { state: 'approved', pool: { in: [...pools] } } },
+    where: { type: { in: [...ITEM_TYPES] }, item: { state: 'approved', pool: { in: [...pools] } } },
     orderBy: [{ itemId: 'asc' }, { version: 'asc' }],
     select: {
       id: true,

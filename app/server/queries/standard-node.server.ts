@@ -1,4 +1,4 @@
-import { ITEM_TYPES } from '#app/domain/items/item.ts';
+import { BANK_ITEM_TYPES } from '#app/domain/items/bank-item.ts';
 import { lessonsByNode } from '#app/domain/learning/standard-service.ts';
 import { nodeHeading } from '#app/domain/standard/node-heading.ts';
 import { sectionOfNode, sectionTitle, type Standard, theoryWeights } from '#app/domain/standard/standard.ts';
@@ -21,7 +21,7 @@ export async function standardNode(nodeId: string) {
     section: sectionTitle(standard, section),
     theoryWeights: { 4: theoryWeights(standard, 4)[section], 3: theoryWeights(standard, 3)[section] },
     lessons: lessonsByNode(readCompiledIndex().modules).get(nodeId) ?? [],
-    items: ITEM_TYPES.map((type) => ({ type, count: counts?.[type] ?? 0 })),
+    items: BANK_ITEM_TYPES.map((type) => ({ type, count: counts?.[type] ?? 0 })),
     siblings: siblings.filter((id) => id !== nodeId).flatMap((id) => nodeHeading(standard, id) ?? []),
   };
 }

@@ -4,12 +4,11 @@ import { drawCase, type FormCase } from '#app/domain/form-tasks/form-case.ts';
 import type { CheckTask, Expected, FillTask, FormTask } from '#app/domain/form-tasks/form-task.ts';
 import { FULL_MARKS, markSheet, type Sheet } from '#app/domain/form-tasks/mark-sheet.ts';
 import { perfectSheet } from '#app/domain/form-tasks/perfect-sheet.ts';
-import type { Source } from '#app/domain/items/source.ts';
+import { citationFault, type Source } from '#app/domain/items/source.ts';
 import { formatMarks, reachesCut, UNITS_PER_MARK } from '#app/domain/scoring/marks.ts';
 import { sectionOfNode, type Standard } from '#app/domain/standard/standard.ts';
 import { type Problem, problemIn } from './problem.ts';
-import { sourceProblem } from './source-rules.ts';
-import { halfWidthSlip } from './typography.ts';
+import { halfWidthSlip } from '#app/domain/shared/typography.ts';
 
 export interface FormTaskContext {
   readonly standard: Standard;
@@ -43,7 +42,7 @@ function headProblems(file: string, task: FormTask, { standard, sources, lessons
     ...(task.kind === 'fill' ? task.fields.map(({ id, source, article }) => ({ field: `fields（${id}）`, source, article })) : task.entries.map(({ id, fault }) => ({ field: `entries（${id}）`, source: fault?.source, article: fault?.article }))),
   ];
   for (const { field, source, article } of cited) {
-    const fault = source === undefined ? undefined : sourceProblem(sources, source, article, today);
+    const fault = source === undefined ? undefined : citationFault(sources, source, article, today);
     if (fault) add(field, fault.message, fault.mend);
   }
   for (const variable of task.variables) {

@@ -25,13 +25,13 @@ describe('itemStatistics', () => {
     const items = [choice('a-1', 'A', ['最长的一个选项', '短', '短短']), choice('a-2', 'B', ['长长长', '短', '短短']), choice('a-3', 'B', ['一样', '一样', '一样'])];
     const counts = itemStatistics(items, readStandard());
     expect(counts.total).toBe(3);
-    expect(counts.byType).toEqual({ trueFalse: 0, singleChoice: 3, multipleResponse: 0 });
+    expect(counts.byType).toEqual({ trueFalse: 0, singleChoice: 3, multipleResponse: 0, shortAnswer: 0, caseAnalysis: 0 });
     expect(counts.byLevel).toEqual({ '4': 3, '3': 0 });
     expect(counts.keyPositions).toEqual({ A: 1, B: 2, C: 0, D: 0 });
     expect(counts.longestOptionShare).toBeCloseTo(1 / 3);
     expect(counts.nodesWithoutItems).toContain('B2.1.1.2');
     expect(counts.nodesWithoutItems).not.toContain('B2.1.1.1');
-    expect(sectionRows(counts)[0]).toEqual(['ethics', 0, 3, 0, 3]);
+    expect(sectionRows(counts)[0]).toEqual(['ethics', 0, 3, 0, 0, 0, 3]);
   });
 
   test('a key as long as another option is not the longest', () => {

@@ -1,11 +1,12 @@
-import { ITEM_TYPES, type ItemType, type ItemWithKey, OPTION_IDS } from '#app/domain/items/item.ts';
+import { BANK_ITEM_TYPES, type BankItem, type BankItemType } from '#app/domain/items/bank-item.ts';
+import { OPTION_IDS } from '#app/domain/items/item.ts';
 import { LEVELS, SECTION_KEYS, type SectionKey, type Standard } from '#app/domain/standard/standard.ts';
 
 /** Counts of the items of git, for people who tend the bank. */
 export interface ItemStatistics {
   readonly total: number;
-  readonly byType: Readonly<Record<ItemType, number>>;
-  readonly bySection: Readonly<Record<SectionKey, Readonly<Record<ItemType, number>>>>;
+  readonly byType: Readonly<Record<BankItemType, number>>;
+  readonly bySection: Readonly<Record<SectionKey, Readonly<Record<BankItemType, number>>>>;
   /** Items that name the level. */
   readonly byLevel: Readonly<Record<string, number>>;
   /** How often each position is the key of a single choice. */
@@ -17,14 +18,16 @@ export interface ItemStatistics {
   readonly nodesWithoutItems: readonly string[];
 }
 
-export function itemStatistics(items: readonly ItemWithKey[], standard: Standard): ItemStatistics {
-  const countTypes = (of: readonly ItemWithKey[]) => ({
+export function itemStatistics(items: readonly BankItem[], standard: Standard): ItemStatistics {
+  const countTypes = (of: readonly BankItem[]) => ({
     trueFalse: of.filter(({ type }) => type === 'trueFalse').length,
     singleChoice: of.filter(({ type }) => type === 'singleChoice').length,
     multipleResponse: of.filter(({ type }) => type === 'multipleResponse').length,
+    shortAnswer: of.filter(({ type }) => type === 'shortAnswer').length,
+    caseAnalysis: of.filter(({ type }) => type === 'caseAnalysis').length,
   });
   const inSection = (key: SectionKey) => countTypes(items.filter(({ section }) => section === key));
-  const choices = items.filter((item) => item.type !== 'trueFalse');
+  const choices = items.filter((item) => item.type === 'singleChoice' || item.type === 'multipleResponse');
   const served = new Set(items.flatMap(({ nodes }) => nodes));
   const examined = [...standard.basics, ...standard.requirements.filter(({ kind }) => kind === 'knowledge')];
   return {
@@ -53,8 +56,8 @@ export function itemStatistics(items: readonly ItemWithKey[], standard: Standard
 }
 
 /** Whether a right option is longer than every wrong one. */
-export function keyIsLongest(item: ItemWithKey): boolean {
-  if (item.type === 'trueFalse') return false;
+export function keyIsLongest(item: BankItem): boolean {
+  if (item.type !== 'singleChoice' && item.type !== 'multipleResponse') return false;
   const right: readonly string[] = item.type === 'singleChoice' ? [item.key] : item.key;
   const lengths = item.options.map(({ text }, at) => ({ right: right.includes(OPTION_IDS[at] ?? ''), length: [...text].length }));
   const longest = (side: boolean) => Math.max(0, ...lengths.filter((option) => option.right === side).map(({ length }) => length));
@@ -64,7 +67,7 @@ export function keyIsLongest(item: ItemWithKey): boolean {
 /** Rows for a terminal: section, then items per type, then their sum. */
 export function sectionRows({ bySection }: ItemStatistics): readonly (readonly [SectionKey, ...number[]])[] {
   return SECTION_KEYS.map((key) => {
-    const counts = ITEM_TYPES.map((type) => bySection[key][type]);
+    const counts = BANK_ITEM_TYPES.map((type) => bySection[key][type]);
     return [key, ...counts, counts.reduce((sum, count) => sum + count, 0)] as const;
   });
 }

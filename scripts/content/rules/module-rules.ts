@@ -1,4 +1,4 @@
-import type { Source } from '#app/domain/items/source.ts';
+import { citationFault, type Source } from '#app/domain/items/source.ts';
 import type { ItemWithKey } from '#app/domain/items/item.ts';
 import { type JobForm, jobFormFaults } from '#app/domain/learning/job-form.ts';
 import type { LessonFrontMatter, Module, Outline } from '#app/domain/learning/module.ts';
@@ -7,8 +7,7 @@ import { sectionOfNode, type Standard } from '#app/domain/standard/standard.ts';
 import type { LessonFacts } from './lesson-syntax.ts';
 import { type Problem, problemIn } from './problem.ts';
 import { safeSvg } from './safe-svg.ts';
-import { sourceProblem } from './source-rules.ts';
-import { halfWidthSlip, strayCharacter } from './typography.ts';
+import { halfWidthSlip, strayCharacter } from '#app/domain/shared/typography.ts';
 
 /** A lesson as it stands on disk: head and facts are undefined when they could not be read. */
 export interface ReadLesson {
@@ -205,7 +204,7 @@ function formProblems({ folder, module, lessons, forms }: ReadModule, { sources,
       if (!form.id.startsWith(prefix)) problems.push(problemIn(file, 'id', `编号 ${form.id} 没有以 ${prefix} 开头`, '请改编号'));
       if (!offered.has(form.id)) problems.push(problemIn(file, 'id', '没有一课提供这张表', '在讲到它的课里写 <Form id="…" />'));
       for (const { source, article } of form.sources ?? []) {
-        const fault = sourceProblem(sources, source, article, today);
+        const fault = citationFault(sources, source, article, today);
         if (fault) problems.push(problemIn(file, `sources（${source}）`, fault.message, fault.mend));
       }
       return problems;
@@ -242,7 +241,7 @@ function oneLesson({ file, head, facts }: ReadLesson, { module }: ReadModule, co
     }
   }
   for (const { source, article, line } of facts.laws) {
-    const fault = sourceProblem(context.sources, source, article, context.today);
+    const fault = citationFault(context.sources, source, article, context.today);
     if (fault) problems.push(problemIn(file, `Law（${source}）`, fault.message, fault.mend, line));
   }
   for (const { text, line } of facts.texts) {

@@ -1,13 +1,12 @@
 import path from 'node:path';
-import type { Source } from '#app/domain/items/source.ts';
+import { citationFault, type Source } from '#app/domain/items/source.ts';
 import { DIMENSIONS, DIMENSION_TITLES, FULL_SCORE, type Scenario } from '#app/domain/scenarios/scenario.ts';
 import { GOOD_SCORE } from '#app/domain/scenarios/score-play.ts';
 import { fillIn } from '#app/domain/scenarios/variants.ts';
 import { sectionOfNode, type Standard } from '#app/domain/standard/standard.ts';
 import type { Walk } from '../../scenarios/walk-story.ts';
 import { type Problem, problemIn } from './problem.ts';
-import { sourceProblem } from './source-rules.ts';
-import { halfWidthSlip } from './typography.ts';
+import { halfWidthSlip } from '#app/domain/shared/typography.ts';
 
 /** What a story must have to be worth playing, and how much a screen shows at once. */
 const FEWEST_CHOICES = 40;
@@ -60,7 +59,7 @@ export function scenarioHeadProblems(file: string, scenario: Scenario, { standar
     for (const open of fillIn(text, first).match(/\{[^}]*\}/g) ?? []) add(field, `${open} 没有值`, '在 variants 的每一套里写上它，或改正名字');
   }
   for (const { id, source, article } of scenario.cards) {
-    const fault = sourceProblem(sources, source, article, today);
+    const fault = citationFault(sources, source, article, today);
     if (fault) add(`cards（${id}）`, fault.message, fault.mend);
   }
   return problems;

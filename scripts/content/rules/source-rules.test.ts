@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Source } from '#app/domain/items/source.ts';
-import { sourceProblem, sourceProblems } from './source-rules.ts';
+import { citationFault, type Source } from '#app/domain/items/source.ts';
+import { sourceProblems } from './source-rules.ts';
 
 const LAW: Source = { id: 'law', title: '劳动法', issuer: '全国人大常委会', inForceFrom: '1995-01-01', check: 'confirmed' };
 
@@ -19,21 +19,21 @@ describe('sourceProblems', () => {
   });
 });
 
-describe('sourceProblem', () => {
+describe('citationFault', () => {
   const sources = new Map([[LAW.id, { ...LAW, inForceUntil: '2026-11-22' }]]);
   test.each([
     ['on its last day a source still holds', '2026-11-22', undefined],
     ['the day after it does not', '2026-11-23', '已于 2026-11-22 失效'],
     ['before its first day it does not', '1994-12-31', '才施行'],
   ])('%s', (_name, today, expected) => {
-    const fault = sourceProblem(sources, 'law', '第一条', today);
+    const fault = citationFault(sources, 'law', '第一条', today);
     if (expected === undefined) expect(fault).toBeUndefined();
     else expect(fault?.message).toContain(expected);
   });
 
   test('a text seen only second-hand may be cited whole, one that was read may not', () => {
     const seen = new Map([['notice', { ...LAW, id: 'notice', check: 'secondary' as const }]]);
-    expect(sourceProblem(seen, 'notice', undefined, '2026-11-22')).toBeUndefined();
-    expect(sourceProblem(sources, 'law', undefined, '2026-11-22')?.message).toContain('没有写明条款');
+    expect(citationFault(seen, 'notice', undefined, '2026-11-22')).toBeUndefined();
+    expect(citationFault(sources, 'law', undefined, '2026-11-22')?.message).toContain('没有写明条款');
   });
 });

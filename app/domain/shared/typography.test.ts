@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countCharacters } from './count-characters.ts';
-import { halfWidthSlip, normalised, strayCharacter } from './typography.ts';
+import { countCharacters } from '../../../scripts/content/rules/count-characters.ts';
+import { halfWidthSlip, normalised, strayCharacter } from '#app/domain/shared/typography.ts';
 
 describe('halfWidthSlip', () => {
   test.each([

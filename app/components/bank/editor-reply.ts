@@ -1,0 +1,9 @@
+import type { ItemFault } from '#app/domain/items/item-faults.ts';
+
+/** What the server answers the editor. */
+export interface EditorReply {
+  /** The draft's number after a save; null when nothing was kept. */
+  readonly seq: number | null;
+  readonly fault: string | null;
+  readonly faults: readonly ItemFault[];
+}

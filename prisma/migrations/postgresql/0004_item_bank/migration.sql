@@ -1,0 +1,274 @@
+-- AlterTable
+ALTER TABLE "Item" ADD COLUMN "authorId" TEXT;
+
+-- AlterTable
+ALTER TABLE "ItemVersion" ADD COLUMN "origin" TEXT NOT NULL DEFAULT 'git';
+
+-- AlterTable
+ALTER TABLE "ItemVersion" ADD COLUMN "createdById" TEXT;
+
+-- CreateTable
+CREATE TABLE "ItemHead" (
+    "itemId" TEXT NOT NULL,
+    "version" INTEGER,
+    "type" TEXT NOT NULL,
+    "section" TEXT NOT NULL,
+    "level4" BOOLEAN NOT NULL,
+    "level3" BOOLEAN NOT NULL,
+    "primaryNode" TEXT NOT NULL,
+    "difficulty" DOUBLE PRECISION NOT NULL,
+    "stem" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL,
+    "formsUsed" INTEGER NOT NULL DEFAULT 0,
+    "answered" INTEGER NOT NULL DEFAULT 0,
+    "facility" DOUBLE PRECISION,
+    "discrimination" DOUBLE PRECISION,
+
+    CONSTRAINT "ItemHead_pkey" PRIMARY KEY ("itemId")
+);
+
+-- CreateTable
+CREATE TABLE "ItemDraft" (
+    "itemId" TEXT NOT NULL,
+    "contentJson" TEXT NOT NULL,
+    "baseVersion" INTEGER,
+    "seq" INTEGER NOT NULL DEFAULT 0,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL,
+    "updatedById" TEXT NOT NULL,
+
+    CONSTRAINT "ItemDraft_pkey" PRIMARY KEY ("itemId")
+);
+
+-- CreateTable
+CREATE TABLE "ItemNode" (
+    "itemId" TEXT NOT NULL,
+    "node" TEXT NOT NULL,
+
+    CONSTRAINT "ItemNode_pkey" PRIMARY KEY ("itemId","node")
+);
+
+-- CreateTable
+CREATE TABLE "ItemSource" (
+    "itemId" TEXT NOT NULL,
+    "sourceId" TEXT NOT NULL,
+
+    CONSTRAINT "ItemSource_pkey" PRIMARY KEY ("itemId","sourceId")
+);
+
+-- CreateTable
+CREATE TABLE "ItemTag" (
+    "itemId" TEXT NOT NULL,
+    "tag" TEXT NOT NULL,
+
+    CONSTRAINT "ItemTag_pkey" PRIMARY KEY ("itemId","tag")
+);
+
+-- CreateTable
+CREATE TABLE "ItemEvent" (
+    "id" TEXT NOT NULL,
+    "itemId" TEXT NOT NULL,
+    "version" INTEGER,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "byId" TEXT,
+    "byName" TEXT NOT NULL,
+    "act" TEXT NOT NULL,
+    "fromState" TEXT NOT NULL,
+    "toState" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+
+    CONSTRAINT "ItemEvent_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ItemComment" (
+    "id" TEXT NOT NULL,
+    "itemId" TEXT NOT NULL,
+    "version" INTEGER,
+    "byId" TEXT NOT NULL,
+    "byName" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ItemComment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ItemReport" (
+    "id" TEXT NOT NULL,
+    "itemId" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "userId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "closedAt" TIMESTAMPTZ(3),
+    "closedById" TEXT,
+    "reply" TEXT,
+
+    CONSTRAINT "ItemReport_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ItemUse" (
+    "itemVersionId" TEXT NOT NULL,
+    "context" TEXT NOT NULL,
+    "answered" INTEGER NOT NULL,
+    "right" INTEGER NOT NULL,
+    "discrimination" DOUBLE PRECISION,
+    "optionsJson" TEXT NOT NULL,
+    "computedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ItemUse_pkey" PRIMARY KEY ("itemVersionId","context")
+);
+
+-- CreateTable
+CREATE TABLE "SourceRecord" (
+    "sourceId" TEXT NOT NULL,
+    "factsJson" TEXT NOT NULL,
+    "seenAt" TIMESTAMPTZ(3) NOT NULL,
+    "changedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "SourceRecord_pkey" PRIMARY KEY ("sourceId")
+);
+
+-- CreateTable
+CREATE TABLE "LessonReview" (
+    "lessonId" TEXT NOT NULL,
+    "sourceId" TEXT NOT NULL,
+    "reviewedAt" TIMESTAMPTZ(3) NOT NULL,
+    "reviewedById" TEXT NOT NULL,
+
+    CONSTRAINT "LessonReview_pkey" PRIMARY KEY ("lessonId","sourceId")
+);
+
+-- CreateTable
+CREATE TABLE "PracticeRun" (
+    "id" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "level" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "seed" INTEGER NOT NULL,
+    "itemsJson" TEXT NOT NULL,
+    "startedAt" TIMESTAMPTZ(3) NOT NULL,
+    "deadlineAt" TIMESTAMPTZ(3),
+    "endedAt" TIMESTAMPTZ(3),
+    "totalUnits" INTEGER NOT NULL,
+    "earnedUnits" INTEGER,
+
+    CONSTRAINT "PracticeRun_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PracticeAnswer" (
+    "runId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "itemVersionId" TEXT NOT NULL,
+    "answerJson" TEXT NOT NULL,
+    "units" INTEGER NOT NULL,
+    "earnedUnits" INTEGER NOT NULL,
+    "answeredAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "PracticeAnswer_pkey" PRIMARY KEY ("runId","position")
+);
+
+-- CreateTable
+CREATE TABLE "MistakeCard" (
+    "userId" TEXT NOT NULL,
+    "itemId" TEXT NOT NULL,
+    "cardJson" TEXT NOT NULL,
+    "dueAt" TIMESTAMPTZ(3) NOT NULL,
+    "wrongCount" INTEGER NOT NULL,
+    "addedAt" TIMESTAMPTZ(3) NOT NULL,
+    "leftAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "MistakeCard_pkey" PRIMARY KEY ("userId","itemId")
+);
+
+-- CreateIndex
+CREATE INDEX "Item_state_idx" ON "Item"("state");
+
+-- CreateIndex
+CREATE INDEX "ItemHead_section_type_idx" ON "ItemHead"("section", "type");
+
+-- CreateIndex
+CREATE INDEX "ItemHead_updatedAt_idx" ON "ItemHead"("updatedAt");
+
+-- CreateIndex
+CREATE INDEX "ItemNode_node_idx" ON "ItemNode"("node");
+
+-- CreateIndex
+CREATE INDEX "ItemSource_sourceId_idx" ON "ItemSource"("sourceId");
+
+-- CreateIndex
+CREATE INDEX "ItemTag_tag_idx" ON "ItemTag"("tag");
+
+-- CreateIndex
+CREATE INDEX "ItemEvent_itemId_at_idx" ON "ItemEvent"("itemId", "at");
+
+-- CreateIndex
+CREATE INDEX "ItemComment_itemId_at_idx" ON "ItemComment"("itemId", "at");
+
+-- CreateIndex
+CREATE INDEX "ItemReport_itemId_idx" ON "ItemReport"("itemId");
+
+-- CreateIndex
+CREATE INDEX "ItemReport_closedAt_idx" ON "ItemReport"("closedAt");
+
+-- CreateIndex
+CREATE INDEX "ItemReport_userId_idx" ON "ItemReport"("userId");
+
+-- CreateIndex
+CREATE INDEX "PracticeRun_userId_startedAt_idx" ON "PracticeRun"("userId", "startedAt");
+
+-- CreateIndex
+CREATE INDEX "PracticeAnswer_itemVersionId_idx" ON "PracticeAnswer"("itemVersionId");
+
+-- CreateIndex
+CREATE INDEX "MistakeCard_userId_dueAt_idx" ON "MistakeCard"("userId", "dueAt");
+
+-- AddForeignKey
+ALTER TABLE "ItemHead" ADD CONSTRAINT "ItemHead_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemDraft" ADD CONSTRAINT "ItemDraft_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemNode" ADD CONSTRAINT "ItemNode_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemSource" ADD CONSTRAINT "ItemSource_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemTag" ADD CONSTRAINT "ItemTag_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemEvent" ADD CONSTRAINT "ItemEvent_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemComment" ADD CONSTRAINT "ItemComment_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemReport" ADD CONSTRAINT "ItemReport_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemReport" ADD CONSTRAINT "ItemReport_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemUse" ADD CONSTRAINT "ItemUse_itemVersionId_fkey" FOREIGN KEY ("itemVersionId") REFERENCES "ItemVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PracticeRun" ADD CONSTRAINT "PracticeRun_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PracticeAnswer" ADD CONSTRAINT "PracticeAnswer_runId_fkey" FOREIGN KEY ("runId") REFERENCES "PracticeRun"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PracticeAnswer" ADD CONSTRAINT "PracticeAnswer_itemVersionId_fkey" FOREIGN KEY ("itemVersionId") REFERENCES "ItemVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MistakeCard" ADD CONSTRAINT "MistakeCard_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MistakeCard" ADD CONSTRAINT "MistakeCard_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
