@@ -39,6 +39,7 @@ import { saveQueue } from '#app/server/exam/shared-save-queue.server.ts';
 import { runScenario } from '#app/server/plays/run-scenario.server.ts';
 import { playPage } from '#app/server/queries/play-page.server.ts';
 import { randomId } from '#app/server/random-id.server.ts';
+import { seedBank } from './seed-demo-bank.ts';
 
 const CANDIDATES = 12;
 const SEED = 20261122;
@@ -52,6 +53,7 @@ export async function seedDemo(): Promise<string> {
   const centre = await createCentre();
   await createClass(centre.id, people);
   await seedLearning(people);
+  await seedBank(person(people, 'mingti'), person(people, 'shenti'));
 
   shiftClock(-DAY);
   await seedPlays(people);

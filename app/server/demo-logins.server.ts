@@ -21,6 +21,7 @@ export const DEMO_LOGINS: readonly DemoLogin[] = [
   login('candidate', '考生', 'kaosheng01', '示例考生01'),
   login('trainer', '培训师', 'peixun', '示例培训师'),
   login('itemWriter', '命题审题人员', 'mingti', '示例命题员'),
+  login('itemWriter', '审题（另一位）', 'shenti', '示例审题员'),
   login('invigilator', '监考员', 'jiankao1', '示例监考员甲'),
   login('assessor', '考评员', 'kaoping', '示例考评员'),
   login('administrator', '管理员', 'guanli', '示例管理员'),

@@ -12,6 +12,7 @@ import { glossaryDocument } from './glossary-document.ts';
 import { readCourse, readGlossary, readTerms } from './read-course.ts';
 import { glossaryProblems } from './rules/glossary-rules.ts';
 import { itemProblems, type PlacedItem } from './rules/item-rules.ts';
+import { bankProblems } from './rules/bank-rules.ts';
 import { type ItemStatistics, itemStatistics } from './rules/item-statistics.ts';
 import { type ModuleContext, moduleProblems, moduleTotals, type ReadModule } from './rules/module-rules.ts';
 import { readRegions, regionProblems } from './read-regions.ts';
@@ -55,7 +56,9 @@ export async function checkContent(repository: string, today: string): Promise<C
   const sources = checkSources(root, problems);
   const byId = new Map(sources.map((source) => [source.id, source]));
   const items = readPlacedItems(root, problems);
+  const statistics = standard && itemStatistics(items.map(({ item }) => item), standard);
   if (standard) problems.push(...itemProblems(items, { standard, sources: byId, today }));
+  if (statistics) problems.push(...bankProblems(statistics));
   for (const file of listYamlFiles(root, 'blueprints')) {
     problems.push(...checkYaml(readYamlFile(root, file), blueprintSchema).problems.map((found) => asProblem(found, schemaMend('blueprint'))));
   }
@@ -96,7 +99,7 @@ export async function checkContent(repository: string, today: string): Promise<C
     problems,
     counts: {
       standard: standard && standardCounts(standard),
-      items: standard && itemStatistics(items.map(({ item }) => item), standard),
+      items: statistics,
       modules: modules.map(countModule),
       terms: trade.terms.length,
       names: glossary.terms.length,

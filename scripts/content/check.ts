@@ -50,6 +50,8 @@ function print({ problems, counts: { standard, items, modules, terms, names, pla
     console.log(`  单选答案位置：${positions.join('，')}`);
     console.log(`  判断题答案：正确 ${items.trueKeys.true}，错误 ${items.trueKeys.false}`);
     console.log(`  答案是最长选项的：${Math.round(items.longestOptionShare * 100)}%（选择题）`);
+    console.log(`  预估答对率：${items.difficulty.map(({ from, items: count }) => `${from}起 ${count}`).join('，')}`);
+    console.log(`  每个基本要求和相关知识要求至少 ${Math.min(...Object.values(items.byNode))} 道，至多 ${Math.max(...Object.values(items.byNode))} 道（按主考查点）`);
     console.log(`  没有试题的基本要求和相关知识要求：${items.nodesWithoutItems.length === 0 ? '无' : items.nodesWithoutItems.join('，')}`);
   }
   printModules(modules);

@@ -104,7 +104,7 @@ export function ItemEditor({ itemId, initial, seq, groups, sources }: ItemEditor
             hint="不能同卷出现的试题编号，用空格隔开，可以不填。"
           />
         </fieldset>
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-line bg-ground py-3">
+        <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-line bg-paper py-3">
           <Button disabled={state.busy}>提交审题</Button>
           <Button type="button" variant="secondary" onClick={keep} disabled={state.busy}>
             保存草稿

@@ -78,7 +78,7 @@ export default function EditItem() {
           </span>
         }
         actions={
-          <ConfirmDialog triggerLabel="放弃草稿" title="放弃这份草稿？" confirmLabel="放弃草稿" form={{ method: 'post', fields: { intent: 'discard' } }} triggerVariant="danger">
+          <ConfirmDialog triggerLabel="放弃草稿" title="放弃这份草稿？" confirmLabel="放弃草稿" form={{ method: 'post', fields: { intent: 'discard' } }} triggerVariant="secondary">
             <p>{baseVersion === null ? '这道题还没有提交过，放弃以后就没有了。' : `改动全部丢掉，第 ${baseVersion} 版不受影响。`}</p>
           </ConfirmDialog>
         }

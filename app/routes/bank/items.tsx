@@ -102,9 +102,7 @@ function FoundItems() {
       <Table caption="试题" captionHidden dense>
         <thead>
           <tr>
-            <th scope="col">
-              <span className="sr-only">选择</span>
-            </th>
+            <th scope="col">选</th>
             <th scope="col">编号</th>
             <th scope="col">题干</th>
             <th scope="col">题型</th>
@@ -122,7 +120,7 @@ function FoundItems() {
           {items.map((item) => (
             <tr key={item.id}>
               <td>
-                <label className="inline-flex size-11 items-center justify-center">
+                <label className="relative inline-flex size-11 items-center justify-center">
                   <span className="sr-only">选 {item.id}</span>
                   <input type="checkbox" name="item" value={item.id} className="size-5" />
                 </label>

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { CmpStr } from 'cmpstr';
-import { type BankItem, bankItemSchema, bankItemTypeSchema } from '#app/domain/items/bank-item.ts';
+import { type BankItem, bankItemSchema } from '#app/domain/items/bank-item.ts';
 import { itemFace } from '#app/domain/items/item-words.ts';
 import { itemStateSchema } from '#app/domain/items/item-state.ts';
 import { normalised } from '#app/domain/shared/typography.ts';
@@ -11,6 +11,7 @@ export const NEAR = 0.5;
 /** So many comparisons before other requests get their turn: the exam runs in the same process. */
 const BATCH = 200;
 const MOST_SHOWN = 8;
+const MOST_READ = 100;
 
 const dice = CmpStr.create().setMetric('dice');
 
@@ -21,27 +22,35 @@ export function likeness(one: string, other: string): number {
 
 /**
  * Items that read much like this one, most alike first: of all the bank those with the same section or a common source,
- * where copies happen. Retired ones count too: they were seen.
+ * where copies happen. Retired ones count too: they were seen. First the stems are compared, which stand in the derived
+ * rows; only what has something in common is read whole.
  */
-export async function similarItems(client: Pick<Tx, 'itemHead' | 'itemVersion'>, item: BankItem) {
+export async function similarItems(client: Pick<Tx, 'itemHead' | 'item'>, item: BankItem) {
   const sources = [...new Set(item.sources.map(({ source }) => source))];
   const heads = await client.itemHead.findMany({
     where: { itemId: { not: item.id }, version: { not: null }, OR: [{ section: item.section }, { item: { sources: { some: { sourceId: { in: sources } } } } }] },
-    select: { itemId: true, type: true, stem: true, item: { select: { state: true, versions: { orderBy: { version: 'desc' }, take: 1, select: { contentJson: true } } } } },
+    select: { itemId: true, stem: true },
+  });
+  const promising: { itemId: string; ofStem: number }[] = [];
+  for (const [at, { itemId, stem }] of heads.entries()) {
+    if (at % BATCH === BATCH - 1) await setImmediate();
+    const ofStem = likeness(item.stem, stem);
+    if (ofStem >= NEAR / 2) promising.push({ itemId, ofStem });
+  }
+  const read = promising.sort((a, b) => b.ofStem - a.ofStem).slice(0, MOST_READ);
+  const rows = await client.item.findMany({
+    where: { id: { in: read.map(({ itemId }) => itemId) } },
+    select: { id: true, state: true, versions: { orderBy: { version: 'desc' }, take: 1, select: { contentJson: true } } },
   });
   const face = itemFace(item);
-  const found: { id: string; type: string; stem: string; state: string; likeness: number }[] = [];
-  for (const [at, head] of heads.entries()) {
-    if (at % BATCH === BATCH - 1) await setImmediate();
-    const json = head.item.versions[0]?.contentJson;
-    if (json === undefined) continue;
-    // The stem alone first: most pairs are nothing alike, and then the whole need not be read.
-    const ofStem = likeness(item.stem, head.stem);
-    const alike = ofStem < NEAR / 2 ? ofStem : Math.max(ofStem, likeness(face, itemFace(bankItemSchema.parse(JSON.parse(json)))));
-    if (alike >= NEAR) found.push({ id: head.itemId, type: head.type, stem: head.stem, state: head.item.state, likeness: alike });
-  }
-  return found
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_SHOWN)
-    .map(({ type, state, ...rest }) => ({ ...rest, type: bankItemTypeSchema.parse(type), state: itemStateSchema.parse(state) }));
+  return rows
+    .flatMap(({ id, state, versions }) => {
+      const newest = versions[0];
+      if (!newest) return [];
+      const other = bankItemSchema.parse(JSON.parse(newest.contentJson));
+      const alike = Math.max(likeness(item.stem, other.stem), likeness(face, itemFace(other)));
+      return alike < NEAR ? [] : [{ id, stem: other.stem, type: other.type, state: itemStateSchema.parse(state), likeness: alike }];
+    })
+    .sort((a, b) => b.likeness - a.likeness || a.id.localeCompare(b.id))
+    .slice(0, MOST_SHOWN);
 }

@@ -38,7 +38,8 @@ export async function actOnItem(actor: Actor, itemId: string, act: ItemAct, reas
     }
     if (act === 'sendBack' || act === 'withdraw') await draftOfNewest(tx, actor, itemId, at);
     if (act === 'retire') await tx.itemDraft.deleteMany({ where: { itemId } });
-    await moveItem(tx, { itemId, version, act, from: item.standing.state, to: decided.value, actor, reason: reason.trim(), at });
+    const moved = await moveItem(tx, { itemId, version, act, from: item.standing.state, to: decided.value, actor, reason: reason.trim(), at });
+    if (!moved) return refuse('notInThisState');
     await recordAudit(tx, database.provider, {
       at,
       actor,
@@ -50,17 +51,18 @@ export async function actOnItem(actor: Actor, itemId: string, act: ItemAct, reas
   });
 }
 
-/** Writes the new state and the event that says why. The state it comes from is part of the condition: two people at once cannot both act. */
+/** Writes the new state and the event that says why. Answers false, with nothing written, when somebody else moved it first. */
 export async function moveItem(
   tx: Tx,
   move: { readonly itemId: string; readonly version: number | null; readonly act: ItemAct; readonly from: ItemState; readonly to: ItemState; readonly actor: Actor | null; readonly reason: string; readonly at: Instant },
-): Promise<void> {
+): Promise<boolean> {
   const { itemId, version, act, from, to, actor, reason, at } = move;
   const { count } = await tx.item.updateMany({ where: { id: itemId, state: from }, data: { state: to } });
-  if (count !== 1) throw new Error(`Item ${itemId} is no longer ${from}`);
+  if (count !== 1) return false;
   await tx.itemEvent.create({
     data: { id: randomId(), itemId, version, at: new Date(at), byId: actor?.id ?? null, byName: actor?.displayName ?? '系统', act, fromState: from, toState: to, reason },
   });
+  return true;
 }
 
 async function newVersionOfDraft(tx: Tx, actor: Actor, itemId: string, at: Instant): Promise<Result<number, readonly ItemFault[]>> {

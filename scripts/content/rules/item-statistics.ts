@@ -16,7 +16,13 @@ export interface ItemStatistics {
   readonly longestOptionShare: number;
   /** Items per node named first. */
   readonly nodesWithoutItems: readonly string[];
+  /** Items whose primary node it is, for every basic point and knowledge requirement. */
+  readonly byNode: Readonly<Record<string, number>>;
+  /** Estimated share of right answers, in tenths: how many items from 0.6 up to 0.7. */
+  readonly difficulty: readonly { readonly from: number; readonly items: number }[];
 }
+
+const TENTHS = [2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 export function itemStatistics(items: readonly BankItem[], standard: Standard): ItemStatistics {
   const countTypes = (of: readonly BankItem[]) => ({
@@ -52,6 +58,8 @@ export function itemStatistics(items: readonly BankItem[], standard: Standard): 
     },
     longestOptionShare: choices.length === 0 ? 0 : choices.filter(keyIsLongest).length / choices.length,
     nodesWithoutItems: examined.filter(({ id }) => !served.has(id)).map(({ id }) => id),
+    byNode: Object.fromEntries(examined.map(({ id }) => [id, items.filter(({ nodes }) => nodes[0] === id).length])),
+    difficulty: TENTHS.map((tenth) => ({ from: tenth / 10, items: items.filter(({ difficulty }) => Math.floor(difficulty * 10 + 1e-9) === tenth).length })),
   };
 }
 
