@@ -11,7 +11,14 @@ module.exports = {
       comment: 'Rules import rules, zod and small maths libraries: no I/O, no framework.',
       severity: 'error',
       from: { path: '^app/domain/', pathNot: testFile },
-      to: { pathNot: ['^app/domain/', 'node_modules/zod/'] },
+      to: { pathNot: ['^app/domain/', 'node_modules/zod/', 'node_modules/ts-fsrs/'] },
+    },
+    {
+      name: 'scheduling-in-practice',
+      comment: 'When a wrong item comes back is the business of app/domain/practice alone.',
+      severity: 'error',
+      from: { pathNot: '^app/domain/practice/' },
+      to: { path: 'node_modules/ts-fsrs/' },
     },
     { name: 'no-cycles', severity: 'error', from: { path: '^app/' }, to: { circular: true } },
     {

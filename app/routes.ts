@@ -17,6 +17,10 @@ const routes: RouteConfig = [
     route('learn/scenarios/:contentId', 'routes/learn/scenario.tsx'),
     route('learn/plays/:playId', 'routes/learn/play.tsx'),
     route('learn/plays/:playId/debrief', 'routes/learn/debrief.tsx'),
+    route('learn/practice', 'routes/learn/practice.tsx'),
+    route('learn/practice/:runId', 'routes/learn/practice-run.tsx'),
+    route('learn/practice/:runId/outcome', 'routes/learn/practice-outcome.tsx'),
+    route('learn/mistakes', 'routes/learn/mistakes.tsx'),
     route('learn/:module', 'routes/learn/module.tsx'),
     route('learn/:module/:lesson', 'routes/learn/lesson.tsx'),
 
@@ -33,7 +37,10 @@ const routes: RouteConfig = [
     route('invigilate/:sittingId', 'routes/invigilate/console.tsx'),
 
     route('bank', 'routes/bank/items.tsx'),
+    route('bank/coverage', 'routes/bank/coverage.tsx'),
+    route('bank/clock', 'routes/bank/clock.tsx'),
     route('bank/new', 'routes/bank/new.tsx'),
+    route('bank/import', 'routes/bank/import.tsx'),
     route('bank/:itemId', 'routes/bank/item.tsx'),
     route('bank/:itemId/edit', 'routes/bank/edit.tsx'),
     route('bank/:itemId/compare', 'routes/bank/compare.tsx'),
@@ -56,6 +63,8 @@ const routes: RouteConfig = [
   route('learn/sync', 'routes/learn/sync.ts'),
   route('learn/:module/forms/:file', 'routes/learn/form-file.ts'),
   route('learn/:module/handout.pdf', 'routes/learn/handout.ts'),
+  route('bank/export', 'routes/bank/export.ts'),
+  route('bank/template.xlsx', 'routes/bank/template.ts'),
   route('logout', 'routes/account/logout.ts'),
   route('invigilate/:sittingId/live', 'routes/invigilate/live.ts'),
 ];

@@ -74,13 +74,13 @@ describe('reviewCauses', () => {
   });
 
   test('an end counts from the first moment of the next day in Shanghai', () => {
-    expect(reviewCauses(memoryOf(NOTICE), null, '2027-03-01')).toEqual([{ kind: 'ended', since: NEW_YEAR, says: '《通知》2026-12-31 已失效' }]);
+    expect(reviewCauses(memoryOf(NOTICE), null, '2027-03-01')).toEqual([{ kind: 'ended', since: NEW_YEAR, what: '2026-12-31 已失效', says: '《通知》2026-12-31 已失效' }]);
   });
 });
 
 describe('what must be reviewed', () => {
-  const ended = { kind: 'ended' as const, since: 100, says: '《甲》2026-12-31 已失效' };
-  const changed = { kind: 'changed' as const, since: 200, says: '《乙》文号由1号改为2号' };
+  const ended = { kind: 'ended' as const, since: 100, what: '2026-12-31 已失效', says: '《甲》2026-12-31 已失效' };
+  const changed = { kind: 'changed' as const, since: 200, what: '文号由1号改为2号', says: '《乙》文号由1号改为2号' };
   const reason = doubtReason([ended, changed]);
 
   test.each([
@@ -109,7 +109,7 @@ describe('what must be reviewed', () => {
   });
 
   test('readers are warned in one sentence, of the end before the change', () => {
-    expect(readerWarning(memoryOf(NOTICE), [ended, changed])).toBe('本课引用的《通知》已于2026-12-31失效，正在复核；办事请以现行规定为准。');
+    expect(readerWarning(memoryOf(NOTICE), [ended, changed])).toBe('本课引用的《通知》已于2026年12月31日失效，正在复核；办事请以现行规定为准。');
     expect(readerWarning(memoryOf(NOTICE), [changed])).toBe('本课引用的《通知》有变动，正在复核；办事请以现行规定为准。');
     expect(readerWarning(memoryOf(NOTICE), [])).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Source, sourceSchema } from '#app/domain/items/source.ts';
 import { shanghaiInstant } from '#app/domain/planning/sitting-time.ts';
+import { chineseDay } from '#app/domain/shared/chinese-day.ts';
 import { daysBetween, shiftDay } from '#app/domain/shared/day.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';
 
@@ -78,21 +79,20 @@ export interface ReviewCause {
   readonly kind: 'ended' | 'changed';
   /** From when on. */
   readonly since: Instant;
-  /** The source and what happened to it, without a full stop; the same cause always has the same words. */
+  /** What happened to the source, without a full stop. */
+  readonly what: string;
+  /** The same with the source's name; the same cause always has the same words. */
   readonly says: string;
 }
 
 /** The causes a source gives on `today`. `changedAt`: the moment from which the new facts hold. */
 export function reviewCauses({ facts, before, gone }: SourceMemory, changedAt: Instant | null, today: string): readonly ReviewCause[] {
   const causes: ReviewCause[] = [];
+  const add = (kind: ReviewCause['kind'], since: Instant, title: string, what: string) => causes.push({ kind, since, what, says: `《${title}》${what}` });
   const standing = sourceStanding(facts, today);
-  if (standing.kind === 'ended') {
-    causes.push({ kind: 'ended', since: shanghaiInstant(`${shiftDay(standing.until, { days: 1 })}T00:00`) ?? 0, says: `《${facts.title}》${standing.until} 已失效` });
-  }
-  if (changedAt !== null && gone) causes.push({ kind: 'changed', since: changedAt, says: `《${facts.title}》已从依据表中删去` });
-  if (changedAt !== null && !gone && before !== null) {
-    causes.push({ kind: 'changed', since: changedAt, says: `《${before.title}》${factChanges(before, facts).join('，')}` });
-  }
+  if (standing.kind === 'ended') add('ended', shanghaiInstant(`${shiftDay(standing.until, { days: 1 })}T00:00`) ?? 0, facts.title, `${standing.until} 已失效`);
+  if (changedAt !== null && gone) add('changed', changedAt, facts.title, '已从依据表中删去');
+  if (changedAt !== null && !gone && before !== null) add('changed', changedAt, before.title, factChanges(before, facts).join('，'));
   return causes;
 }
 
@@ -125,7 +125,7 @@ export function openCauses(causes: readonly ReviewCause[], reviewedAt: Instant |
 /** What readers of a lesson are told while it waits for its review; null when the cause needs no warning. */
 export function readerWarning({ facts }: SourceMemory, causes: readonly ReviewCause[]): string | null {
   if (causes.some(({ kind }) => kind === 'ended')) {
-    return `本课引用的《${facts.title}》已于${facts.inForceUntil ?? ''}失效，正在复核；办事请以现行规定为准。`;
+    return `本课引用的《${facts.title}》已于${chineseDay(facts.inForceUntil ?? '')}失效，正在复核；办事请以现行规定为准。`;
   }
   return causes.length > 0 ? `本课引用的《${facts.title}》有变动，正在复核；办事请以现行规定为准。` : null;
 }

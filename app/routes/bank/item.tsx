@@ -5,6 +5,7 @@ import { ActPanel } from '#app/components/bank/act-panel.tsx';
 import { BankNav } from '#app/components/bank/bank-nav.tsx';
 import { CandidateView } from '#app/components/bank/candidate-view.tsx';
 import { FaultList } from '#app/components/bank/fault-list.tsx';
+import { FiguresTable } from '#app/components/bank/figures-table.tsx';
 import { ItemComments, ItemEvents } from '#app/components/bank/item-life.tsx';
 import { ItemReports } from '#app/components/bank/item-reports.tsx';
 import { ItemSources } from '#app/components/bank/item-sources.tsx';
@@ -34,6 +35,7 @@ import { commentItem } from '#app/server/commands/comment-item.server.ts';
 import { openItem } from '#app/server/commands/open-item.server.ts';
 import { reviseItem } from '#app/server/commands/write-item.server.ts';
 import { parseForm } from '#app/server/http/parse-form.server.ts';
+import { itemFiguresOf } from '#app/server/queries/item-figures.server.ts';
 import { bankItem } from '#app/server/queries/bank-item.server.ts';
 
 export const meta: MetaFunction = ({ params }) => [{ title: `试题 ${params.itemId ?? ''} · 题库 · 基层学堂` }];
@@ -42,7 +44,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const version = Number(new URL(request.url).searchParams.get('version') ?? Number.NaN);
   const shown = await bankItem(requireActor(context), params.itemId ?? '', Number.isInteger(version) ? version : undefined);
   if (!shown) throw new Response('题库里没有这道试题或这个版本。请回到题库查找。', { status: 404 });
-  return { shown, candidateItem: shown.content && hideBankKey(shown.content.item) };
+  return { shown, figures: await itemFiguresOf(shown.id), candidateItem: shown.content && hideBankKey(shown.content.item) };
 }
 
 const text = z.string().max(2000).default('');
@@ -89,7 +91,7 @@ function told(outcome: Result<unknown, BankReason>, done: string) {
 const LINK = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
 
 export default function BankItemPage() {
-  const { shown, candidateItem } = useLoaderData<typeof loader>();
+  const { shown, figures, candidateItem } = useLoaderData<typeof loader>();
   const reply = useActionData<Told>();
   const { content } = shown;
   return (
@@ -186,6 +188,11 @@ export default function BankItemPage() {
         <Card title="经过">
           <ItemEvents events={shown.events} />
         </Card>
+        <div className="lg:col-span-2">
+          <Card title="用过以后的情况">
+            <FiguresTable versions={figures} />
+          </Card>
+        </div>
         <Card title="版本">
           <VersionList itemId={shown.id} shown={shown.version} versions={shown.versions} />
         </Card>

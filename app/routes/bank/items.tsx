@@ -17,6 +17,7 @@ import { filterCount, itemFilterSchema } from '#app/domain/items/item-filter.ts'
 import { ITEM_STATE_TITLES, itemStateTone } from '#app/domain/items/item-state.ts';
 import { LEVEL_TITLES } from '#app/domain/planning/sitting-form.ts';
 import { requireActor } from '#app/server/auth/require-actor.server.ts';
+import { approveItems } from '#app/server/commands/approve-items.server.ts';
 import { tagItems } from '#app/server/commands/tag-items.server.ts';
 import { bankTags, idsOfFilter, ITEMS_PER_PAGE, listBankItems } from '#app/server/queries/bank-items.server.ts';
 import { bankWork } from '#app/server/queries/bank-work.server.ts';
@@ -37,29 +38,45 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { ...found, perPage: ITEMS_PER_PAGE, work, tags: tags.map(({ tag }) => tag), filter, narrowed: filterCount(filter), sections: sectionChoices() };
 }
 
-const tagSchema = z.object({
-  tag: z.string().trim().min(1, '请写标签。').max(20, '标签最多 20 个字。'),
-  intent: z.enum(['tag', 'untag']),
-  all: z.literal('on').optional(),
-  items: z.array(z.string().max(80)).max(ITEMS_PER_PAGE),
-});
+const chosen = { all: z.literal('on').optional(), items: z.array(z.string().max(80)).max(ITEMS_PER_PAGE) };
+const intentSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.enum(['tag', 'untag']), tag: z.string().trim().min(1, '请写标签。').max(20, '标签最多 20 个字。'), ...chosen }),
+  z.object({ intent: z.literal('approve'), ...chosen }),
+]);
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireActor(context);
   const form = await request.formData();
-  const input = tagSchema.safeParse({ ...Object.fromEntries(form), items: form.getAll('item') });
-  if (!input.success) return data({ fault: input.error.issues[0]?.message ?? '提交的内容格式不对。', done: null }, { status: 422 });
-  const { tag, intent, all } = input.data;
-  const ids = all ? await idsOfFilter(actor, filterOf(request), MOST_TAGGED) : input.data.items;
-  if (ids.length === 0) return data({ fault: '还没有选试题。请在左边打勾，或勾上“全部”。', done: null }, { status: 422 });
+  const input = intentSchema.safeParse({ ...Object.fromEntries(form), items: form.getAll('item') });
+  if (!input.success) return told(input.error.issues[0]?.message ?? '提交的内容格式不对。');
+  const ids = input.data.all ? await idsOfFilter(actor, filterOf(request), MOST_TAGGED) : input.data.items;
+  if (ids.length === 0) return told('还没有选试题。请在左边打勾，或勾上“全部”。');
+  if (input.data.intent === 'approve') {
+    const { approved, left } = await approveItems(actor, ids);
+    return left.length === 0 ? done(`已审定 ${approved} 道题，从现在起可以抽进试卷。`) : told(`已审定 ${approved} 道；还有 ${left.length} 道没有审定：自己写的要别人审，不在审题中的不能审。`);
+  }
+  const { tag, intent } = input.data;
   const tagged = await tagItems(actor, ids, tag, intent === 'tag');
-  if (!tagged.ok) return data({ fault: bankMessage(tagged.reason), done: null }, { status: 422 });
-  return data({ fault: null, done: intent === 'tag' ? `已给 ${tagged.value} 道题加上“${tag}”。` : `已从 ${tagged.value} 道题去掉“${tag}”。` });
+  if (!tagged.ok) return told(bankMessage(tagged.reason));
+  return done(intent === 'tag' ? `已给 ${tagged.value} 道题加上“${tag}”。` : `已从 ${tagged.value} 道题去掉“${tag}”。`);
+}
+
+interface Told {
+  readonly fault: string | null;
+  readonly done: string | null;
+}
+
+function told(fault: string) {
+  return data<Told>({ fault, done: null }, { status: 422 });
+}
+
+function done(sentence: string) {
+  return data<Told>({ fault: null, done: sentence });
 }
 
 export default function BankItems() {
   const { items, inBank, page, filter, narrowed, sections, work, tags } = useLoaderData<typeof loader>();
-  const reply = useActionData<{ readonly fault: string | null; readonly done: string | null }>();
+  const reply = useActionData<Told>();
   return (
     <>
       <BankNav />
@@ -174,6 +191,11 @@ function FoundItems() {
         <Button variant="quiet" name="intent" value="untag" disabled={busy}>
           去掉标签
         </Button>
+        {filter.state === 'inReview' ? (
+          <Button variant="secondary" name="intent" value="approve" formNoValidate disabled={busy}>
+            审定勾选的试题
+          </Button>
+        ) : null}
       </fieldset>
       <p className="mt-4">
         <Link reloadDocument to={`/bank/import?${exportQuery(filter)}#export`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">

@@ -18,6 +18,7 @@ import { NodeLinks } from '#app/components/learn/node-links.tsx';
 import { SourceList } from '#app/components/learn/source-list.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { Button, ButtonLink } from '#app/components/ui/button.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { learningMessage } from '#app/domain/learning/learning-messages.ts';
 import { checkAnswerSchema } from '#app/domain/learning/lesson-check.ts';
@@ -78,7 +79,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function LessonPage() {
-  const { module, lesson, nodes, blocks, terms, answers, previous, next, readAt, note, bookmarks, check, studyHours, ...fromServer } =
+  const { module, lesson, nodes, blocks, terms, answers, previous, next, readAt, note, bookmarks, check, studyHours, warnings, ...fromServer } =
     useLoaderData<typeof loader>();
   const viewer = useViewer({ viewerId: fromServer.viewerId, maySave: fromServer.maySave });
   const offline = useIsOfflineCopy();
@@ -99,6 +100,15 @@ export default function LessonPage() {
         actions={<BookmarkButton anchor="" set={bookmarks.includes('')} what="这一课" shown={fromServer.maySave} />}
       />
       {offline ? <OfflineNotice /> : null}
+      {warnings.length > 0 ? (
+        <div className="mb-6 max-w-[45rem]">
+          <Notice tone="info">
+            {warnings.map((warning) => (
+              <p key={warning}>{warning}</p>
+            ))}
+          </Notice>
+        </div>
+      ) : null}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,45rem)_minmax(12rem,1fr)]">
         <div className="lg:order-last">
           <LessonContents headings={lesson.headings} bookmarks={bookmarks} maySave={fromServer.maySave} />

@@ -26,6 +26,9 @@ export default function Modules() {
             <ButtonLink to="/learn/scenarios" variant="secondary">
               情景和表单
             </ButtonLink>
+            <ButtonLink to="/learn/practice" variant="secondary">
+              练习
+            </ButtonLink>
             {loggedIn ? (
               <ButtonLink to="/learn/record" variant="secondary">
                 我的学习

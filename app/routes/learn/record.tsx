@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatDateTime } from '#app/components/format-time.ts';
+import { ButtonLink } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
 import { Stat } from '#app/components/ui/stat.tsx';
@@ -26,6 +27,16 @@ export default function LearningRecord() {
         back={{ to: '/learn', label: '课程目录' }}
         title="我的学习"
         lead="学时只计做出来的事：自测做完、案例拿了主意、读后思考写了。页面开着多久都不计。"
+        actions={
+          <>
+            <ButtonLink to="/learn/practice" variant="secondary">
+              练习
+            </ButtonLink>
+            <ButtonLink to="/learn/mistakes" variant="secondary">
+              错题本
+            </ButtonLink>
+          </>
+        }
       />
       <div className="space-y-12">
         <div className="flex flex-wrap gap-x-10 gap-y-4">

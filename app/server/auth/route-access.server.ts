@@ -51,6 +51,11 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'routes/learn/play': { loader: needs('learning.record'), action: needs('learning.record') },
   'routes/learn/debrief': reading(needs('learning.record')),
 
+  'routes/learn/practice': { loader: needs('learning.record'), action: needs('learning.record') },
+  'routes/learn/practice-run': { loader: needs('learning.record'), action: needs('learning.record') },
+  'routes/learn/practice-outcome': { loader: needs('learning.record'), action: needs('learning.record') },
+  'routes/learn/mistakes': { loader: needs('learning.record'), action: needs('learning.record') },
+
   'routes/teach/classes': reading(needs('class.follow')),
   'routes/teach/class': reading(needs('class.follow')),
   'routes/teach/class-plays': { loader: needs('class.follow'), action: needs('class.follow') },
@@ -65,9 +70,14 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'routes/invigilate/console': { loader: needs('sitting.invigilate'), action: needs('sitting.invigilate') },
   'routes/invigilate/live': reading(needs('sitting.invigilate')),
 
-  'routes/bank/items': { loader: needs('item.view'), action: needs('item.write') },
+  'routes/bank/items': { loader: needs('item.view'), action: needs('item.write', 'item.review') },
+  'routes/bank/coverage': reading(needs('item.view')),
+  'routes/bank/clock': { loader: needs('item.view'), action: needs('item.review') },
   'routes/bank/new': { loader: needs('item.write'), action: needs('item.write') },
   'routes/bank/item': { loader: needs('item.view'), action: needs('item.write', 'item.review') },
+  'routes/bank/import': { loader: needs('item.write'), action: needs('item.write') },
+  'routes/bank/export': reading(needs('item.write')),
+  'routes/bank/template': reading(needs('item.write')),
   'routes/bank/edit': { loader: needs('item.write'), action: needs('item.write') },
   'routes/bank/compare': reading(needs('item.view')),
 

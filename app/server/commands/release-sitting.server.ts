@@ -3,6 +3,7 @@ import type { Actor } from '#app/domain/access/roles.ts';
 import type { PlanningReason } from '#app/domain/planning/planning-messages.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
 import { recordAudit } from '#app/server/audit.server.ts';
+import { recordSittingFigures } from '#app/server/bank/item-figures.server.ts';
 import { now } from '#app/server/clock.server.ts';
 import { claimSitting } from '#app/server/commands/claim-sitting.server.ts';
 import { db } from '#app/server/db/db.server.ts';
@@ -16,7 +17,8 @@ type Reason = Extract<
 
 /**
  * Closed → released: candidates may see their scores, and that cannot be taken back. Refused while
- * any attempt is neither scored nor cancelled. Answers with the number of released attempts.
+ * any attempt is neither scored nor cancelled. What the answers say of the items goes back to the bank. Answers with the
+ * number of released attempts.
  */
 export async function releaseSitting(actor: Actor, sittingId: string): Promise<Result<number, Reason>> {
   if (!can(actor, 'sitting.release')) return refuse({ kind: 'notAllowed' });
@@ -41,6 +43,7 @@ export async function releaseSitting(actor: Actor, sittingId: string): Promise<R
       })),
     });
     await tx.sitting.update({ where: { id: sittingId }, data: { phase: 'released', releasedAt: new Date(at) } });
+    await recordSittingFigures(tx, sittingId);
     await recordAudit(tx, database.provider, {
       at,
       actor,

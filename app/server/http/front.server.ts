@@ -7,10 +7,12 @@ import type { ServerBuild } from '@remix-run/node';
 import { guardBuild } from '#app/server/auth/guard-build.server.ts';
 import { readLogin } from '#app/server/auth/login-session.server.ts';
 import type { PlainRoute } from '#app/server/auth/route-access.server.ts';
+import { watchDays } from '#app/server/bank/daily-watch.server.ts';
 import { expireDueAttempts } from '#app/server/commands/expire-due-attempts.server.ts';
 import { closeDb, db } from '#app/server/db/db.server.ts';
 import { env } from '#app/server/env.server.ts';
 import { watchDeadlines } from '#app/server/exam/deadline-watch.server.ts';
+import { bodyRefusal } from '#app/server/http/body-limit.server.ts';
 import { clientAddress } from '#app/server/http/client-address.server.ts';
 import { handleOpen, handleSave, handleStatus, handleSubmit } from '#app/server/http/exam-api.server.ts';
 import { health } from '#app/server/http/healthz.server.ts';
@@ -72,6 +74,12 @@ export async function startFront(options: FrontOptions): Promise<{ server: Serve
     const query = url.indexOf('?');
     const handler = plainHandler(`${request.method ?? 'GET'} ${query < 0 ? url : url.slice(0, query)}`);
     if (handler === undefined) {
+      const refusal = bodyRefusal(request);
+      if (refusal) {
+        response.setHeader('Connection', 'close'); // the rest of the body is not read
+        sendJson(response, refusal.status, { error: 'bodyLimit', message: refusal.message });
+        return;
+      }
       pages(request, response);
       return;
     }
@@ -89,11 +97,13 @@ export async function startFront(options: FrontOptions): Promise<{ server: Serve
     server.listen(options.port, options.host, resolve);
   });
   const unwatch = watchDeadlines((error) => reportError('deadline watch', error));
+  const unwatchDays = watchDays((error) => reportError('daily watch', error));
   return {
     server,
     stop: async () => {
       stopping = true;
       unwatch();
+      unwatchDays();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5000).unref();

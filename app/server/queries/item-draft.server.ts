@@ -1,7 +1,7 @@
 import { draftItemSchema } from '#app/domain/items/draft-item.ts';
 import { itemStateSchema } from '#app/domain/items/item-state.ts';
 import { poolSchema } from '#app/domain/planning/sitting-form.ts';
-import { readSources } from '#app/server/content/authored.server.ts';
+import { sourceChoices } from '#app/server/queries/source-choices.server.ts';
 import { db } from '#app/server/db/db.server.ts';
 import { nodeChoices } from '#app/server/queries/node-choices.server.ts';
 
@@ -18,6 +18,6 @@ export async function itemDraft(itemId: string) {
     seq: row.seq,
     baseVersion: row.baseVersion,
     groups: nodeChoices(),
-    sources: readSources().map(({ id, title, check }) => ({ id, title, check })),
+    sources: sourceChoices(),
   };
 }

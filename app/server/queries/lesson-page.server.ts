@@ -7,6 +7,7 @@ import { reasonsMayShow } from '#app/domain/learning/lesson-check.ts';
 import { actValues, studyActs } from '#app/domain/learning/study-hours.ts';
 import { responseSchema } from '#app/domain/scoring/response.ts';
 import { nodeHeading } from '#app/domain/standard/node-heading.ts';
+import { lessonWarnings } from '#app/server/bank/policy-clock.server.ts';
 import { readCoursePlan, readSources, readStandard } from '#app/server/content/authored.server.ts';
 import { readCompiledLesson, readCompiledModule } from '#app/server/content/compiled.server.ts';
 import { db } from '#app/server/db/db.server.ts';
@@ -29,6 +30,7 @@ export async function lessonPage(actor: Actor | null, moduleSlug: string, lesson
     previous: neighbour(module.lessons[at - 1]),
     next: neighbour(module.lessons[at + 1]),
     terms: lesson.terms,
+    warnings: await lessonWarnings(lessonId, sources.map(({ source }) => source.id)),
     viewerId: actor?.id ?? null,
     maySave: can(actor, 'learning.record'),
     ...(await ownRecord(actor, lessonId, lesson.prompts.map(({ id }) => id))),

@@ -133,6 +133,22 @@ CREATE TABLE "SourceRecord" (
 );
 
 -- CreateTable
+CREATE TABLE "ItemUpload" (
+    "id" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "format" TEXT NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "pool" TEXT NOT NULL,
+    "itemsJson" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ItemUpload_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "ItemUpload_createdAt_idx" ON "ItemUpload"("createdAt");
+
+-- CreateTable
 CREATE TABLE "LessonReview" (
     "lessonId" TEXT NOT NULL,
     "sourceId" TEXT NOT NULL,

@@ -131,6 +131,20 @@ CREATE TABLE "SourceRecord" (
 );
 
 -- CreateTable
+CREATE TABLE "ItemUpload" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "userId" TEXT NOT NULL,
+    "format" TEXT NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "pool" TEXT NOT NULL,
+    "itemsJson" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL
+);
+
+-- CreateIndex
+CREATE INDEX "ItemUpload_createdAt_idx" ON "ItemUpload"("createdAt");
+
+-- CreateTable
 CREATE TABLE "LessonReview" (
     "lessonId" TEXT NOT NULL,
     "sourceId" TEXT NOT NULL,
