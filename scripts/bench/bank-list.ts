@@ -8,7 +8,7 @@ import { itemFilterSchema } from '#app/domain/items/item-filter.ts';
 import { seededRandom } from '#app/domain/shared/random.ts';
 import { versionRow, writeHeads } from '#app/server/bank/write-item.server.ts';
 import { readItems } from '#app/server/content/authored.server.ts';
-import { closeDb, useDatabase } from '#app/server/db/db.server.ts';
+import { closeDb, useDatabase as openDatabase } from '#app/server/db/db.server.ts';
 import { migrate } from '#app/server/db/migrate.server.ts';
 import { bankItem } from '#app/server/queries/bank-item.server.ts';
 import { bankTags, listBankItems } from '#app/server/queries/bank-items.server.ts';
@@ -51,7 +51,7 @@ rmSync(folder, { recursive: true, force: true });
 
 async function measured(count: number): Promise<ReadonlyMap<string, number>> {
   const url = `file:${path.join(folder, `${count}.db`)}`;
-  const database = await useDatabase(url);
+  const database = await openDatabase(url);
   await migrate(database);
   await fill(database, count);
   const medians = new Map<string, number>();
@@ -75,7 +75,7 @@ async function median(run: () => Promise<unknown>): Promise<number> {
 }
 
 /** Items of git over and over under new ids, every stem a little its own, in many states, some used and tagged. */
-async function fill(database: Awaited<ReturnType<typeof useDatabase>>, count: number): Promise<void> {
+async function fill(database: Awaited<ReturnType<typeof openDatabase>>, count: number): Promise<void> {
   const git = readItems();
   const random = seededRandom(20261126);
   const at = Date.UTC(2026, 10, 26);

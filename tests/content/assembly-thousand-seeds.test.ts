@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleForms } from '#app/domain/assembly/assemble.ts';
 import { poolEntryOf } from '#app/domain/assembly/pool-entry.ts';
+import { verifyForms } from '#app/domain/assembly/verify-form.ts';
 import { LEVELS, SECTION_KEYS, theoryWeights } from '#app/domain/standard/standard.ts';
 import { readBlueprints, readTheoryItems, readStandard } from '#app/server/content/authored.server.ts';
 
@@ -48,6 +49,18 @@ describe('the item bank of git', () => {
         ({ items }) => items.reduce((total, { id }) => total + (difficulties.get(id) ?? 0), 0) / items.length,
       );
       expect(Math.max(...means) - Math.min(...means)).toBeLessThanOrEqual(blueprint.maxDifficultyGap);
+    }
+  });
+
+  test.each(LEVELS.map((level) => ({ level })))('gives four forms without a common item at level $level', ({ level }) => {
+    const blueprint = readBlueprints().find((entry) => entry.id === 'theory-default');
+    if (blueprint === undefined) throw new Error('no default blueprint');
+    for (let seed = 1; seed <= 5; seed += 1) {
+      const assembled = assembleForms({ standard, blueprint, level, pool, seed, count: 4 });
+      expect(assembled.ok ? undefined : assembled.reason).toBeUndefined();
+      const forms = assembled.ok ? assembled.value.forms : [];
+      expect(verifyForms(forms, { standard, blueprint, level, pool })).toEqual([]);
+      expect(new Set(forms.flatMap(({ items }) => items.map(({ id }) => id))).size).toBe(4 * 90);
     }
   });
 });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
 import { z } from 'zod';
 import { openReplySchema } from '#app/domain/attempts/exam-protocol.ts';
-import { itemWithKeySchema, type ItemWithKey } from '#app/domain/items/item.ts';
+import { type BankItem, bankItemSchema } from '#app/domain/items/bank-item.ts';
+import { itemWithKeySchema } from '#app/domain/items/item.ts';
 import { scoreBreakdownSchema } from '#app/domain/scoring/score-attempt.ts';
 import { readItems } from '#app/server/content/authored.server.ts';
 import { type Connection, withDatabase } from './support/database.ts';
@@ -57,12 +58,13 @@ function plantCanaries(database: Connection, ownFormId: string): void {
   );
   const write = database.prepare('UPDATE ItemVersion SET contentJson = ? WHERE id = ?');
   for (const { id, contentJson, formId } of rows) {
-    const item = itemWithKeySchema.parse(JSON.parse(contentJson));
+    const item = bankItemSchema.parse(JSON.parse(contentJson));
     write.run(JSON.stringify(withCanaries(item, formId === null ? CONTENT.other : CONTENT.own)), id);
   }
+  database.prepare('UPDATE ItemHead SET stem = stem || ?, words = words || ?').run(CONTENT.other, SECRET);
 }
 
-function withCanaries(item: ItemWithKey, content: string): ItemWithKey {
+function withCanaries(item: BankItem, content: string): BankItem {
   const secrets = {
     stem: `${item.stem}${content}`,
     rationale: `${item.rationale}${SECRET}`,
@@ -70,12 +72,17 @@ function withCanaries(item: ItemWithKey, content: string): ItemWithKey {
     enemies: [...(item.enemies ?? []), SECRET],
     sources: item.sources.map((source) => ({ source: `${source.source}${SECRET}`, article: `${source.article ?? ''}${SECRET}` })),
   };
-  if (item.type === 'trueFalse') return itemWithKeySchema.parse({ ...item, ...secrets, misconception: SECRET });
+  if (item.type === 'trueFalse') return bankItemSchema.parse({ ...item, ...secrets, misconception: SECRET });
+  if (item.type === 'shortAnswer') return bankItemSchema.parse({ ...item, ...secrets, modelAnswer: `${item.modelAnswer}${SECRET}` });
+  if (item.type === 'caseAnalysis') {
+    const parts = item.parts.map((part) => ({ ...part, prompt: `${part.prompt}${content}`, rationale: `${part.rationale}${SECRET}` }));
+    return bankItemSchema.parse({ ...item, ...secrets, parts });
+  }
   const options = item.options.map((option) => ({
     text: `${option.text}${content}`,
     ...(option.misconception === undefined ? {} : { misconception: `${option.misconception}${SECRET}` }),
   }));
-  return itemWithKeySchema.parse({ ...item, ...secrets, options });
+  return bankItemSchema.parse({ ...item, ...secrets, options });
 }
 
 const scoreRow = z.object({ id: z.string(), detailJson: z.string() });

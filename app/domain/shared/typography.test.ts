@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { countCharacters } from '../../../scripts/content/rules/count-characters.ts';
 import { halfWidthSlip, normalised, strayCharacter } from '#app/domain/shared/typography.ts';
 
 describe('halfWidthSlip', () => {
@@ -23,13 +22,4 @@ test('strayCharacter names a character nobody sees', () => {
 
 test('normalised words are the same whatever the marks, spaces, widths and emphasis', () => {
   expect(normalised('哪一项**不** 对？ＡＢ')).toBe(normalised('哪一项不对（ab）'));
-});
-
-test.each([
-  ['Han characters without their marks', '你好，世界。', 4],
-  ['a figure counts once', '满3.5小时', 4],
-  ['a word counts once', '用Excel表', 3],
-  ['nothing', '——', 0],
-])('countCharacters: %s', (_name, text, expected) => {
-  expect(countCharacters(text)).toBe(expected);
 });

@@ -121,16 +121,15 @@ function FoundItems() {
           <tr>
             <th scope="col">选</th>
             <th scope="col">编号</th>
+            <th scope="col">状态</th>
             <th scope="col">题干</th>
             <th scope="col">题型</th>
-            <th scope="col">项目</th>
             <th scope="col">等级</th>
             <th scope="col">节点</th>
             <th scope="col" className="text-right">预估</th>
             <th scope="col" className="text-right">实测</th>
             <th scope="col" className="text-right">区分度</th>
             <th scope="col" className="text-right">用过</th>
-            <th scope="col">状态</th>
           </tr>
         </thead>
         <tbody>
@@ -147,12 +146,18 @@ function FoundItems() {
                   {item.id}
                 </Link>
               </th>
+              <td>
+                <span className="flex flex-col items-start gap-1">
+                  <Badge tone={itemStateTone(item.state)}>{ITEM_STATE_TITLES[item.state]}</Badge>
+                  {item.inRevision ? <Badge tone="neutral">有改稿</Badge> : null}
+                  {item.pool === 'secure' ? <Badge tone="accent">保密</Badge> : null}
+                </span>
+              </td>
               <td className="min-w-80">
                 <span className="line-clamp-3">{item.stem === '' ? '（还没有题干）' : item.stem.replaceAll('**', '')}</span>
                 {item.tags.length === 0 ? null : <span className="text-sm text-muted">标签：{item.tags.join('、')}</span>}
               </td>
               <td className="whitespace-nowrap">{BANK_ITEM_TYPE_TITLES[item.type]}</td>
-              <td className="whitespace-nowrap">{item.section}</td>
               <td className="whitespace-nowrap">{item.levels.map((level) => LEVEL_TITLES[level]).join('、')}</td>
               <td className="min-w-28">{item.nodes.join('、')}</td>
               <td className="text-right tabular-nums">{item.difficulty === 0 ? '—' : `${Math.round(item.difficulty * 100)}%`}</td>
@@ -161,13 +166,6 @@ function FoundItems() {
               </td>
               <td className="text-right tabular-nums">{item.discrimination === null ? '—' : item.discrimination.toFixed(2)}</td>
               <td className="text-right tabular-nums">{item.formsUsed}</td>
-              <td>
-                <span className="flex flex-col items-start gap-1">
-                  <Badge tone={itemStateTone(item.state)}>{ITEM_STATE_TITLES[item.state]}</Badge>
-                  {item.inRevision ? <Badge tone="neutral">有改稿</Badge> : null}
-                  {item.pool === 'secure' ? <Badge tone="accent">保密</Badge> : null}
-                </span>
-              </td>
             </tr>
           ))}
         </tbody>
