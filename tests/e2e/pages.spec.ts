@@ -7,7 +7,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   xueyuan: ['/', '/account', '/learn/record', '/learn/positioning/m01-reflection'],
   kaosheng01: ['/exam'],
   peixun: ['/teach'],
-  mingti: ['/bank'],
+  mingti: ['/bank', '/bank/new', '/bank/import', '/bank/coverage', '/bank/clock'],
   jiankao1: ['/invigilate'],
   guanli: ['/admin', '/admin/forms', '/admin/forms/new', '/admin/sittings', '/admin/sittings/new', '/admin/users', '/admin/audit'],
 };

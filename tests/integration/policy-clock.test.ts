@@ -10,6 +10,7 @@ import { actOnItem } from '#app/server/commands/act-on-item.server.ts';
 import { reviewLesson } from '#app/server/commands/review-lesson.server.ts';
 import { readCompiledIndex } from '#app/server/content/compiled.server.ts';
 import { checkItems } from '#app/server/queries/check-items.server.ts';
+import { practicePool } from '#app/server/practice/practice-pool.server.ts';
 import { coveragePage } from '#app/server/queries/coverage-page.server.ts';
 import { loadItemPool } from '#app/server/queries/item-pool.server.ts';
 import { policyClockPage } from '#app/server/queries/policy-clock-page.server.ts';
@@ -73,14 +74,15 @@ eachDatabase('the policy clock', (openTestDb) => {
     const retired = await addItem(world, 4, CITED, { state: 'retired' });
     await start(sources());
     const drawn = async () => (await loadItemPool(world.prisma, ['open', 'secure'])).entries.map(({ id }) => id).sort();
+    const practised = async () => (await practicePool(world.prisma, 4, ['singleChoice'])).map(({ itemId }) => itemId);
     const checked = async () => (await checkItems(world.prisma, [ending, other])).map(({ id }) => id);
-    expect([await drawn(), await checked()]).toEqual([[ending, secure, other], [ending, other]]);
+    expect([await drawn(), await practised(), await checked()]).toEqual([[ending, secure, other], [ending, other], [ending, other]]);
 
     goTo('2026-12-31');
     expect(await runPolicyClockOnceADay()).toEqual({ changed: 0, doubted: 0 });
     goTo('2027-01-01');
     expect(await runPolicyClockOnceADay()).toEqual({ changed: 0, doubted: 2 });
-    expect([await drawn(), await checked()]).toEqual([[other], [other]]);
+    expect([await drawn(), await practised(), await checked()]).toEqual([[other], [other], [other]]);
     expect(await stateOf(world, retired)).toBe('retired');
 
     const [event] = await world.prisma.itemEvent.findMany({ where: { itemId: ending } });

@@ -44,7 +44,7 @@ export function CoverageTable({ map, mayWrite }: CoverageTableProps) {
             </tr>
             {group.rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row" className="min-w-56 align-middle font-normal">
+                <th scope="row" className="min-w-40 sm:min-w-56 align-middle font-normal">
                   <Link to={`/bank?node=${encodeURIComponent(row.id)}`} className="text-accent underline underline-offset-4">
                     {row.id}
                   </Link>
@@ -58,7 +58,7 @@ export function CoverageTable({ map, mayWrite }: CoverageTableProps) {
       )}
       <tbody>
         <tr>
-          <th scope="row" className="min-w-56 font-normal">主考查点不在上表的题（借用四级的，或考技能要求的）</th>
+          <th scope="row" className="min-w-40 sm:min-w-56 font-normal">主考查点不在上表的题（借用四级的，或考技能要求的）</th>
           <Counts counts={map.elsewhere} gap={null} />
         </tr>
         <tr className="font-bold">

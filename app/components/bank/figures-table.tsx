@@ -43,7 +43,7 @@ function Use({ use }: { readonly use: ItemUseView }) {
         <span>
           {people} 人中 {right} 人全对，{people - answered} 人没有作答
         </span>
-        <span>{discrimination === null ? (ofPractice ? '练习里各人做的题不同，不算区分度' : '区分度算不出') : `区分度 ${discrimination.toFixed(2)}`}</span>
+        <span>{discrimination === null ? (ofPractice ? '练习里各人做的题不同，不算区分度' : '区分度算不出') : `区分度 ${discrimination.toFixed(2).replace('-', '−')}`}</span>
         {small ? <Badge tone="neutral">样本小：{people} 人</Badge> : null}
       </p>
       {flags.length === 0 ? null : (
@@ -53,7 +53,7 @@ function Use({ use }: { readonly use: ItemUseView }) {
           ))}
         </ul>
       )}
-      {options.length === 0 ? null : <Options use={use} caption={`${title}：各选项的人数`} />}
+      {options.length === 0 ? null : <Options use={use} caption={`${title}：各选项的人数，前后三分之一按其余各题的成绩分`} />}
     </div>
   );
 }
@@ -68,10 +68,10 @@ function Options({ use: { options, people, thirds }, caption }: { readonly use: 
           {thirds ? (
             <>
               <th scope="col" className="text-right">
-                成绩好的三分之一（{thirds.upper} 人）
+                前三分之一
               </th>
               <th scope="col" className="text-right">
-                成绩差的三分之一（{thirds.lower} 人）
+                后三分之一
               </th>
             </>
           ) : null}
@@ -96,8 +96,12 @@ function Options({ use: { options, people, thirds }, caption }: { readonly use: 
             </td>
             {thirds ? (
               <>
-                <td className="text-right tabular-nums">{upper}</td>
-                <td className="text-right tabular-nums">{lower}</td>
+                <td className="text-right tabular-nums">
+                  {upper}／{thirds.upper}
+                </td>
+                <td className="text-right tabular-nums">
+                  {lower}／{thirds.lower}
+                </td>
               </>
             ) : null}
           </tr>

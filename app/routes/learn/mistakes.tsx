@@ -70,7 +70,7 @@ export default function Mistakes() {
             </Button>
           </Form>
         ) : (
-          <Notice tone="good" title="今天没有到期的错题">
+          <Notice tone="info" title="今天没有到期的错题">
             <p>下一批在 {formatDate(coming[0]?.dueAt ?? 0)}。</p>
           </Notice>
         )}

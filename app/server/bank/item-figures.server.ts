@@ -138,7 +138,7 @@ async function writeUses(tx: Tx, context: string, figures: ReadonlyMap<string, I
 }
 
 /** The newest version's sittings as one line, and how many frozen forms any version stands in. Only what differs is written. */
-async function refreshHeads(tx: Tx, itemIds: readonly string[]): Promise<void> {
+export async function refreshHeads(tx: Tx, itemIds: readonly string[]): Promise<void> {
   for (const chunk of chunksOf(itemIds)) {
     const heads = await tx.itemHead.findMany({
       where: { itemId: { in: [...chunk] } },

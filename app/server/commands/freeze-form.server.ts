@@ -8,6 +8,7 @@ import { poolSchema } from '#app/domain/planning/sitting-form.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
 import { levelSchema, sectionKeySchema } from '#app/domain/standard/standard.ts';
 import { recordAudit } from '#app/server/audit.server.ts';
+import { refreshHeads } from '#app/server/bank/item-figures.server.ts';
 import { now } from '#app/server/clock.server.ts';
 import { formContentHash } from '#app/server/commands/assemble-forms.server.ts';
 import { readBlueprints, readStandard } from '#app/server/content/authored.server.ts';
@@ -66,6 +67,7 @@ export async function freezeForm(actor: Actor, formId: string): Promise<Result<s
     if (faults.length > 0) return refuse({ kind: 'formStale', faults: faults.length });
     if (formContentHash(form.items) !== form.contentHash) return refuse({ kind: 'formStale', faults: 1 });
 
+    await refreshHeads(tx, drawn.items.map(({ id }) => id));
     await recordAudit(tx, database.provider, {
       at,
       actor,

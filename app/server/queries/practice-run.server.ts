@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/access/roles.ts';
-import { isMistake } from '#app/domain/practice/practice-response.ts';
+import { isMistake, needsMarking } from '#app/domain/practice/practice-response.ts';
 import { keysMayShow, placeToShow, runPhase } from '#app/domain/practice/practice-run.ts';
 import type { PlaceMark, RunView } from '#app/domain/practice/practice-views.ts';
 import { now } from '#app/server/clock.server.ts';
@@ -55,6 +55,6 @@ function markOf(run: PracticeRecord, position: number, content: VersionContent |
   if (content === undefined || content.withdrawn) return 'withdrawn';
   const answer = run.answers.get(position);
   if (answer === undefined) return 'open';
-  if (run.kind === 'mock') return 'answered';
+  if (run.kind === 'mock' || needsMarking(answer.response)) return 'answered';
   return isMistake(content.item, answer.earnedUnits, answer.units, readStandard().exam.cutScore) ? 'wrong' : 'right';
 }
