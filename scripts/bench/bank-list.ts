@@ -15,7 +15,7 @@ import { bankTags, listBankItems } from '#app/server/queries/bank-items.server.t
 import { bankWork } from '#app/server/queries/bank-work.server.ts';
 
 /**
- * npx tsx scripts/bench/bank-list.ts [items]: how long the bench's list takes to answer, everything its page loads
+ * npm run bench:bank [-- items]: how long the bench's list takes to answer, everything its page loads
  * together, with twenty thousand items beside the same with a thousand. Medians of RUNS, in milliseconds, and their ratio.
  */
 const RUNS = 15;

@@ -46,9 +46,14 @@ export function askedChoice(options: readonly AskedOption[], multiple: boolean, 
       options: options.slice(0, OPTION_IDS.length).map(({ text, right, note }) => ({ text, ...(right || note === undefined || note === '' ? {} : { misconception: note }) })),
       key: multiple ? keys : keys[0],
     },
-    praise: options.find(({ right, note }) => right && note !== undefined && note !== '')?.note,
+    praise: reasonIn(options.find(({ right, note }) => right && note !== undefined && note !== '')?.note),
     faults,
   };
+}
+
+/** “对！” praises and explains nothing; a rationale has ten characters. */
+export function reasonIn(praise: string | undefined): string | undefined {
+  return praise !== undefined && praise.length >= 10 ? praise : undefined;
 }
 
 /** Two options that say 正确 and 错误 are a true/false. */
@@ -62,7 +67,7 @@ function askedStatement(options: readonly AskedOption[]): AskedChoice | undefine
   return {
     type: 'trueFalse',
     fields: { key: truthWord(right.text), ...(wrong.note === undefined || wrong.note === '' ? {} : { misconception: wrong.note }) },
-    praise: right.note === '' ? undefined : right.note,
+    praise: reasonIn(right.note),
     faults: [],
   };
 }

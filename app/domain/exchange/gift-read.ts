@@ -1,4 +1,4 @@
-import { type AskedOption, askedChoice, truthWord } from '#app/domain/exchange/asked.ts';
+import { type AskedOption, askedChoice, reasonIn } from '#app/domain/exchange/asked.ts';
 import type { PlainWords } from '#app/domain/exchange/markup.ts';
 import { commonOf, markingOf, OWN_MARK, type OwnFields, type OwnPart, readOwnFields } from '#app/domain/exchange/own-fields.ts';
 import { fieldsOfTags } from '#app/domain/exchange/own-tags.ts';
@@ -147,7 +147,7 @@ function answersOf(gift: string, said: (gift: string, field: string) => string |
   if (/^(T|TRUE|F|FALSE)$/i.test(statement.trim())) {
     const key = /^T/i.test(statement.trim());
     const misconception = whenWrong === undefined ? undefined : said(whenWrong, 'misconception');
-    const praise = whenRight === undefined ? undefined : said(whenRight, 'rationale');
+    const praise = whenRight === undefined ? undefined : reasonIn(said(whenRight, 'rationale'));
     return { kind: 'trueFalse', fields: { key, ...(misconception === undefined ? {} : { misconception }) }, praise, faults: [] };
   }
   const marks = marksOf(gift);

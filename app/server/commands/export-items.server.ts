@@ -5,6 +5,7 @@ import { type BankItem, bankItemSchema } from '#app/domain/items/bank-item.ts';
 import type { ItemFilter } from '#app/domain/items/item-filter.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
 import { recordAudit } from '#app/server/audit.server.ts';
+import { itemContext } from '#app/server/bank/item-context.server.ts';
 import { now } from '#app/server/clock.server.ts';
 import { db } from '#app/server/db/db.server.ts';
 import { exportItems } from '#app/server/exchange/export-items.server.ts';
@@ -33,7 +34,7 @@ export async function exportBank(
     items.push(...rows.flatMap(({ versions }) => versions.map(({ contentJson }) => bankItemSchema.parse(JSON.parse(contentJson)))));
   }
   if (items.length === 0) return refuse('没有符合条件的试题可导出。请放宽条件再试。');
-  const file = await exportItems(format, items);
+  const file = await exportItems(format, items, itemContext());
   await prisma.$transaction((tx) =>
     recordAudit(tx, provider, { at: now(), actor, action: 'items.exported', subject: { type: 'itemBank', id: 'export' }, data: { format, items: items.length } }),
   );

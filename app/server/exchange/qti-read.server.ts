@@ -1,8 +1,8 @@
 import { type AskedOption, askedChoice } from '#app/domain/exchange/asked.ts';
 import { type MarkupElement, type MarkupNode, plainWords } from '#app/domain/exchange/markup.ts';
-import { commonOf, markingOf, OWN_NAMESPACE, type OwnFields, readOwnFields } from '#app/domain/exchange/own-fields.ts';
+import { commonOf, markingOf, OWN_NAMESPACE, readOwnFields } from '#app/domain/exchange/own-fields.ts';
 import { ITEMS_PER_IMPORT } from '#app/domain/exchange/judge-candidates.ts';
-import { type FieldFault, fieldFault, fileRefused, type ImportCandidate, type ReadCandidates, wholeFileFault } from '#app/domain/exchange/parsed-import.ts';
+import { type FieldFault, fieldFault, fileRefused, type ImportCandidate, type ImportFault, type ReadCandidates, wholeFileFault } from '#app/domain/exchange/parsed-import.ts';
 import { childNamed, childrenNamed, COMMENT, readXml, textIn, type XmlElement } from '#app/server/exchange/xml-guard.server.ts';
 import { openZip } from '#app/server/exchange/zip-guard.server.ts';
 
@@ -47,14 +47,15 @@ export function readQtiItems(bytes: Uint8Array): ReadCandidates {
   if (resources.length > ITEMS_PER_IMPORT) return fileRefused(`试题包里有 ${resources.length} 道题，一次最多导入 ${ITEMS_PER_IMPORT} 道`, '请分成几个试题包');
 
   const candidates: ImportCandidate[] = [];
-  const faults = [];
+  const faults: ImportFault[] = [];
   for (const resource of resources) {
     const href = decodeHref(resource.attributes.get('href') ?? '');
     const file = read(`${base}${href}`);
     const parsed = file.ok ? readXml(file.value) : file;
     const identifier = (resource.attributes.get('identifier') ?? '').slice(0, 60);
     if (!parsed.ok) {
-      faults.push({ place: `题目 ${identifier}（${href.slice(0, 80)}）`, field: '', message: parsed.reason.message, mend: parsed.reason.mend });
+      const unreadable = fieldFault('', parsed.reason.message, parsed.reason.mend);
+      candidates.push({ place: `题目 ${identifier}（${href.slice(0, 80)}）`, id: undefined, raw: undefined, faults: [unreadable] });
       continue;
     }
     candidates.push(itemOf(parsed.value, href, resource));

@@ -4,7 +4,7 @@ import { accept, type Result } from '#app/domain/shared/result.ts';
 import { type FileRefusal, refuseFile, textOfBytes } from '#app/server/exchange/upload-guard.server.ts';
 
 const DEPTH_LIMIT = 100;
-const ELEMENT_LIMIT = 400_000;
+const ELEMENT_LIMIT = 250_000;
 const ATTRIBUTE_LIMIT = 1_000_000;
 
 /** An XML element with the namespace it is in; names are local. Comments stand as elements of the name #comment. */

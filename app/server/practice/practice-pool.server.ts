@@ -13,7 +13,6 @@ export interface PoolRow {
   readonly versionId: string;
   readonly type: BankItemType;
   readonly section: SectionKey;
-  readonly levels: readonly Level[];
   readonly nodes: readonly string[];
   readonly enemies: readonly string[];
 }
@@ -24,24 +23,27 @@ const nodesColumn = z.array(z.string());
 const contentColumn = z.object({ enemies: z.array(z.string()).default([]) });
 
 /** The newest version of every approved item of the open pool, of these types and for this level. */
-export async function practicePool(client: Pick<Tx, 'item'>, level: Level, types: readonly BankItemType[]): Promise<readonly PoolRow[]> {
-  const rows = await client.item.findMany({
-    where: PRACTISED,
-    orderBy: { id: 'asc' },
-    select: { id: true, versions: { orderBy: { version: 'desc' }, take: 1, select: { id: true, type: true, section: true, levelsJson: true, nodesJson: true, contentJson: true } } },
+export async function practicePool(client: Pick<Tx, 'itemVersion'>, level: Level, types: readonly BankItemType[]): Promise<readonly PoolRow[]> {
+  // Versions, not items with their newest: SQLite takes no more than 999 ids of a relation at once.
+  const rows = await client.itemVersion.findMany({
+    where: { type: { in: [...types] }, item: PRACTISED },
+    orderBy: [{ itemId: 'asc' }, { version: 'asc' }],
+    select: { id: true, itemId: true, type: true, section: true, levelsJson: true, nodesJson: true, contentJson: true },
   });
-  return rows.flatMap(({ id, versions: [newest] }) => {
-    if (newest === undefined) return [];
-    const row: PoolRow = {
-      itemId: id,
-      versionId: newest.id,
-      type: bankItemTypeSchema.parse(newest.type),
-      section: sectionKeySchema.parse(newest.section),
-      levels: levelsColumn.parse(JSON.parse(newest.levelsJson)),
-      nodes: nodesColumn.parse(JSON.parse(newest.nodesJson)),
-      enemies: contentColumn.parse(JSON.parse(newest.contentJson)).enemies,
-    };
-    return types.includes(row.type) && row.levels.includes(level) ? [row] : [];
+  const newest = new Map(rows.map((row) => [row.itemId, row])); // later versions replace earlier ones
+  return [...newest.values()].flatMap((row) => {
+    const levels = levelsColumn.parse(JSON.parse(row.levelsJson));
+    if (!levels.includes(level)) return [];
+    return [
+      {
+        itemId: row.itemId,
+        versionId: row.id,
+        type: bankItemTypeSchema.parse(row.type),
+        section: sectionKeySchema.parse(row.section),
+        nodes: nodesColumn.parse(JSON.parse(row.nodesJson)),
+        enemies: contentColumn.parse(JSON.parse(row.contentJson)).enemies,
+      },
+    ];
   });
 }
 
