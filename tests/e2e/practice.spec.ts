@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
+import { caseAnalysis, shortAnswer } from '#tests/factories/written-items.ts';
 import { expect, test } from './support/fixtures.ts';
 import { withDatabase } from './support/database.ts';
+import type { RunningServer } from './support/serve.ts';
 import { expectWellMade } from './support/well-made.ts';
 
-/** Who practises on each screen: nobody who is registered for a sitting, whose practice would be shut. */
-const LEARNER = 'xueyuan';
+/** Nobody who is registered for a sitting, whose practice would be shut; one for each test, so that each begins with nothing. */
+const LEARNERS = { section: 'xueyuan', mistakes: 'peixun', written: 'jiankao2', mock: 'mingti', plain: 'jiankao1' } as const;
 const DAY = 86_400_000;
-
-test.use({ ownServer: true });
 
 /** Presses what one finger or one key does: picks the first choice of every group and sends the form with Enter. */
 async function answerWithKeys(page: Page): Promise<void> {
@@ -19,7 +19,7 @@ async function answerWithKeys(page: Page): Promise<void> {
 }
 
 test('ten items of a section with the keyboard: answer, reasons, next, and how it went', { tag: '@phone' }, async ({ pageOf }) => {
-  const page = await pageOf(LEARNER, { tolerates: [/status of 422/] });
+  const page = await pageOf(LEARNERS.section, { tolerates: [/status of 422/] });
   await page.goto('/learn');
   await page.getByRole('link', { name: '练习', exact: true }).click();
   await expect(page.getByRole('heading', { name: '今天先练这一项' })).toBeVisible();
@@ -28,7 +28,7 @@ test('ten items of a section with the keyboard: answer, reasons, next, and how i
   await expect(page).toHaveURL(/level=3/);
   await page.getByRole('link', { name: '四级' }).click();
   await expect(page).toHaveURL(/level=4/);
-  await page.getByRole('button', { name: '练职业道德' }).click();
+  await page.getByRole('button', { name: '练职业道德', exact: true }).click();
   await expect(page.getByText('第 1 道，共 10 道')).toBeVisible();
   await expectWellMade(page);
 
@@ -69,12 +69,12 @@ test('ten items of a section with the keyboard: answer, reasons, next, and how i
 });
 
 test('what went wrong comes back the next day, and is taken out and put back', { tag: '@phone' }, async ({ pageOf, server }) => {
-  const page = await pageOf(LEARNER);
+  const page = await pageOf(LEARNERS.mistakes);
   await page.goto('/learn/mistakes');
   await expect(page.getByText('错题本是空的')).toBeVisible();
   await expectWellMade(page);
   await page.goto('/learn/practice');
-  await page.getByRole('button', { name: '练基础知识' }).click();
+  await page.getByRole('button', { name: '练基础知识', exact: true }).click();
   for (let at = 1; at <= 6; at += 1) {
     await answerWithKeys(page);
     await page.getByRole('link', { name: '下一题' }).click();
@@ -86,17 +86,15 @@ test('what went wrong comes back the next day, and is taken out and put back', {
   await test.step('out and back', async () => {
     const before = await page.getByRole('button', { name: /不用再出了/ }).count();
     await page.getByRole('button', { name: /不用再出了/ }).first().click();
-    await expect(page.getByRole('status')).toContainText('已经拿出错题本');
-    await page.getByRole('status').getByRole('button', { name: '放回去' }).click();
+    const told = page.getByRole('status').filter({ hasText: '已经拿出错题本' });
+    await told.getByRole('button', { name: '放回去' }).click();
+    await expect(told).toHaveCount(0);
     await expect(page.getByRole('button', { name: /不用再出了/ })).toHaveCount(before);
   });
 
   // Only the day is moved; everything else goes through the pages.
   withDatabase(server, (database) => {
-    const rows = database.prepare<[], { userId: string; itemId: string; dueAt: string }>('SELECT userId, itemId, dueAt FROM MistakeCard').all();
-    for (const { userId, itemId, dueAt } of rows) {
-      database.prepare('UPDATE MistakeCard SET dueAt = ? WHERE userId = ? AND itemId = ?').run(new Date(Date.parse(dueAt) - DAY).toISOString().replace('Z', '+00:00'), userId, itemId);
-    }
+    database.prepare('UPDATE MistakeCard SET dueAt = dueAt - ? WHERE userId = (SELECT id FROM User WHERE loginName = ?)').run(DAY, LEARNERS.mistakes);
   });
   await page.goto('/learn/practice');
   await expect(page.getByRole('heading', { name: /今天有 \d+ 道错题该复习/ })).toBeVisible();
@@ -110,8 +108,59 @@ test('what went wrong comes back the next day, and is taken out and put back', {
   await expect(page.getByText('没有答的不算', { exact: false }).or(page.getByText('1／1 道'))).toBeVisible();
 });
 
+/** Makes one case and one short answer all the written items there are: which of the bank's own would be drawn is chance. */
+function keepWrittenItems(server: Pick<RunningServer, 'databaseFile'>): void {
+  withDatabase(server, (database) => {
+    const at = Date.now();
+    database.prepare("UPDATE Item SET state = 'retired' WHERE id IN (SELECT itemId FROM ItemVersion WHERE type IN ('caseAnalysis', 'shortAnswer'))").run();
+    for (const item of [caseAnalysis(1), shortAnswer(1)]) {
+      database.prepare('INSERT INTO Item (id, pool, state, createdAt) VALUES (?, ?, ?, ?)').run(item.id, 'open', 'approved', at);
+      database
+        .prepare(
+          'INSERT INTO ItemVersion (id, itemId, version, type, section, levelsJson, nodesJson, difficulty, contentJson, contentHash, createdAt, origin) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        )
+        .run(`${item.id}-1`, item.id, item.type, item.section, JSON.stringify(item.levels), JSON.stringify(item.nodes), item.difficulty, JSON.stringify(item), item.id, at, 'git');
+    }
+  });
+}
+
+test.describe('written practice', () => {
+  test.use({ ownServer: true });
+  test('words are written, compared with the model answer and marked by their writer', { tag: '@phone' }, async ({ pageOf, server }) => {
+    keepWrittenItems(server);
+    const page = await pageOf(LEARNERS.written, { tolerates: [/status of 422/] });
+    await page.goto('/learn/practice');
+    await page.getByLabel('40 道').check();
+    await page.getByRole('button', { name: '练简答与案例' }).click();
+    for (const at of [1, 2]) {
+      await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^第 ${at} 题`) })).toBeVisible();
+      const isCase = await page.getByRole('complementary', { name: '案例' }).isVisible();
+      await expectWellMade(page);
+      if (isCase) {
+        await page.getByRole('radio', { name: '正确' }).check();
+        await page.getByRole('radio', { name: /代为查询/ }).check();
+      }
+      const words = page.getByRole('textbox', { name: /回答/ });
+      await words.fill('不会');
+      await page.getByRole('button', { name: '提交答案' }).click();
+      await expect(page.getByRole('alert')).toContainText('请至少写');
+      await words.fill('先请他坐下听完，再核对材料。');
+      await page.getByRole('button', { name: '提交答案' }).click();
+      await expect(page.getByRole('heading', { level: 3, name: '已记下，请对照参考答案' })).toBeFocused();
+      await expectWellMade(page);
+      await page.getByLabel(/再核对登记的材料/).check();
+      await page.getByRole('button', { name: '记下得分' }).click();
+      await expect(page.getByRole('heading', { level: 3, name: isCase ? /得 6 分，满分 8 分/ : /得 3 分，满分 5 分/ })).toBeFocused();
+      await expectWellMade(page);
+      if (at === 1) await page.getByRole('link', { name: '下一题' }).click();
+    }
+    await page.getByRole('button', { name: '看这一轮的结果' }).click();
+    await expect(page.getByText('2／2 道')).toBeVisible();
+  });
+});
+
 test('a mock exam is left and gone on with, looked over and handed in', { tag: '@phone' }, async ({ pageOf }) => {
-  const page = await pageOf(LEARNER);
+  const page = await pageOf(LEARNERS.mock);
   await page.goto('/learn/practice');
   await page.getByRole('button', { name: '开始四级模拟考试' }).click();
   await expect(page.getByText('第 1 题，共 90 题')).toBeVisible();
@@ -144,9 +193,9 @@ test('a mock exam is left and gone on with, looked over and handed in', { tag: '
 });
 
 test('a round goes without scripts', async ({ pageOf }) => {
-  const page = await pageOf(LEARNER, { javaScriptEnabled: false, tolerates: [/status of 422/] });
+  const page = await pageOf(LEARNERS.plain, { javaScriptEnabled: false, tolerates: [/status of 422/] });
   await page.goto('/learn/practice');
-  await page.getByRole('button', { name: '练社会保险' }).click();
+  await page.getByRole('button', { name: '练社会保险服务', exact: true }).click();
   await page.getByRole('button', { name: '提交答案' }).click();
   await expect(page.getByText('请先选一个答案。')).toBeVisible();
   await page.getByRole('main').locator('input[name="answer"]').first().check();

@@ -1,5 +1,5 @@
 import { useFetcher } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { useHydrated } from '#app/components/use-hydrated.ts';
 import { CandidateView } from '#app/components/bank/candidate-view.tsx';
@@ -31,9 +31,11 @@ export interface ItemEditorProps {
 export function ItemEditor({ itemId, initial, seq, groups, sources }: ItemEditorProps) {
   const { draft, change, keep, handIn, state, unsaved, takeUnsaved, forget } = useKeptDraft(itemId, initial, seq);
   const set = (fields: Partial<DraftItem>) => change({ ...draft, ...fields });
+  const formId = useId();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <form
+        id={formId}
         className="space-y-8"
         onSubmit={(event) => {
           event.preventDefault();
@@ -104,8 +106,12 @@ export function ItemEditor({ itemId, initial, seq, groups, sources }: ItemEditor
             hint="不能同卷出现的试题编号，用空格隔开，可以不填。"
           />
         </fieldset>
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-4 border-t border-line bg-paper py-3">
-          <Button disabled={state.busy}>提交审题</Button>
+      </form>
+      <aside aria-label="提交和预览" className="lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-auto">
+        <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button form={formId} disabled={state.busy}>
+            提交审题
+          </Button>
           <Button type="button" variant="secondary" onClick={keep} disabled={state.busy}>
             保存草稿
           </Button>
@@ -113,8 +119,6 @@ export function ItemEditor({ itemId, initial, seq, groups, sources }: ItemEditor
             {state.sentence}
           </span>
         </div>
-      </form>
-      <aside aria-label="考生所见" className="lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-auto">
         <h2 className="mb-3 font-song text-lg font-bold">考生所见</h2>
         <div className="rounded border border-line bg-raised p-5">
           <CandidateView item={previewOf(draft)} />

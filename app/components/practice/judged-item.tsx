@@ -110,10 +110,14 @@ export function Rationale({ reasons: { rationale, sources, nodes } }: { readonly
         <span className="font-bold">解析：</span>
         <EmphasisedText text={rationale} />
       </p>
-      <p>
-        <span className="font-bold">依据：</span>
-        {sources.join('；')}
-      </p>
+      <div>
+        <p className="font-bold">依据：</p>
+        <ul>
+          {sources.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      </div>
       {nodes.length === 0 ? null : (
         <div className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-bold">考查点：</span>

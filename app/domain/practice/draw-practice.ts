@@ -27,7 +27,7 @@ export function drawPractice<Entry extends PracticeEntry>(entries: readonly Entr
 }
 
 /** A weak node and the share of its units that was earned, 0–1. */
-export type WeakRates = ReadonlyMap<string, number>;
+type WeakRates = ReadonlyMap<string, number>;
 
 /** How much less likely an item is drawn for weakness when it was last answered rightly. */
 const RIGHT_LAST_TIME = 0.25;

@@ -52,11 +52,7 @@ export function afterWrong(card: MemoryCard | null, at: Instant): MemoryCard {
 }
 
 export function afterReview(card: MemoryCard, at: Instant, rating: ReviewRating): MemoryCard {
-  const next = scheduler.next(card, dayOf(at), RATINGS[rating]).card;
-  if (rating !== 'again' || card.reps === 0 || next.scheduled_days <= card.scheduled_days) return next;
-  // A wrong answer never buys time. The formulas hold this by themselves but for what they round up to a day.
-  const days = Math.max(1, card.scheduled_days);
-  return { ...next, scheduled_days: days, due: new Date(dayOf(at).getTime() + days * DAY) };
+  return scheduler.next(card, dayOf(at), RATINGS[rating]).card;
 }
 
 /** How a review of the book went. */

@@ -142,7 +142,7 @@ export function scorePractice(item: BankItem, response: PracticeResponse, units:
 }
 
 /** Units of a mark that one part of a case earned. */
-export function scorePart(item: CaseAnalysis, part: CasePart, response: PartResponse): number {
+function scorePart(item: CaseAnalysis, part: CasePart, response: PartResponse): number {
   if (part.kind === 'written') return isWritten(response) ? markedUnits(part.guide, response) : 0;
   return scoreItem(itemOfPart(item, part), machineResponse(response), fullMarks(part) * UNITS_PER_MARK, 'allOrNothing');
 }

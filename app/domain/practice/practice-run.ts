@@ -22,7 +22,7 @@ export const PRACTICE_KIND_TITLES: Readonly<Record<PracticeKind, string>> = {
 /** How many items a round may have; a mock exam has as many as its blueprint. */
 export const PRACTICE_LENGTHS = [10, 20, 40] as const;
 export const practiceLengthSchema = z.union(PRACTICE_LENGTHS.map((count) => z.literal(count)));
-export type PracticeLength = z.infer<typeof practiceLengthSchema>;
+type PracticeLength = z.infer<typeof practiceLengthSchema>;
 export const USUAL_LENGTH: PracticeLength = 10;
 
 export const practicePlaceSchema = z.strictObject({ itemVersionId: z.string().min(1), units: z.int().positive().describe('分值，百分之一分') });

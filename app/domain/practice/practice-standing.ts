@@ -14,7 +14,7 @@ export interface PastAnswer {
 /** Answers of a section that its share is taken from: what was forgotten or learnt long ago says little. */
 export const RECENT_ANSWERS = 40;
 
-export interface SectionStanding {
+interface SectionStanding {
   readonly section: SectionKey;
   readonly answers: number;
   /** Hundredths of a percent, cut; null without answers. */
@@ -41,7 +41,7 @@ export const ENOUGH_ANSWERS = 3;
 const RECENT_OF_NODE = 8;
 const MOST_WEAK_NODES = 6;
 
-export interface WeakNode {
+interface WeakNode {
   readonly node: string;
   readonly answers: number;
   /** Hundredths of a percent, cut. */

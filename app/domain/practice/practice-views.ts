@@ -66,7 +66,7 @@ export interface PlaceView {
   readonly told: ToldPlace | null;
 }
 
-/** How a place stands among the others; in a mock exam only whether it was answered. */
+/** How a place stands among the others; in a mock exam, and before words are marked, only that it was answered. */
 export type PlaceMark = 'open' | 'answered' | 'right' | 'wrong' | 'withdrawn';
 
 export interface RunView {

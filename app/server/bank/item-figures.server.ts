@@ -9,6 +9,7 @@ import type { Instant } from '#app/domain/shared/instant.ts';
 import { now } from '#app/server/clock.server.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
 import { db } from '#app/server/db/db.server.ts';
+import { inChunks } from '#app/server/db/in-chunks.server.ts';
 
 /** `ItemUse.context` of what was answered in practice; every other context is the id of a sitting. */
 export const PRACTICE = 'practice';
@@ -28,7 +29,7 @@ export async function recordSittingFigures(tx: Tx, sittingId: string): Promise<v
   });
   const forms = await formVersions(tx, [...new Set(attempts.map(({ formId }) => formId))]);
   const rows: ResponseRow[] = [];
-  for (const chunk of chunksOf(attempts)) {
+  for (const chunk of inChunks(attempts, CHUNK)) {
     const answers = new Map(
       (await tx.response.findMany({ where: { attemptId: { in: chunk.map(({ id }) => id) } }, select: { attemptId: true, position: true, answerJson: true } })).map(
         ({ attemptId, position, answerJson }) => [`${attemptId} ${position}`, responseSchema.parse(JSON.parse(answerJson))],
@@ -62,7 +63,7 @@ export async function recordPracticeFigures(): Promise<number> {
   ]);
   const doneAt = new Map(computed.map(({ itemVersionId, computedAt }) => [itemVersionId, computedAt.getTime()]));
   const due = answered.filter(({ itemVersionId, _max }) => (_max.answeredAt?.getTime() ?? 0) >= (doneAt.get(itemVersionId) ?? 0)).map(({ itemVersionId }) => itemVersionId);
-  for (const chunk of chunksOf(due)) {
+  for (const chunk of inChunks(due, CHUNK)) {
     const at = now();
     const rows = await prisma.practiceAnswer.findMany({
       where: { itemVersionId: { in: [...chunk] } },
@@ -92,7 +93,7 @@ export async function recordPracticeFigures(): Promise<number> {
 export async function refreshItemHeads(): Promise<void> {
   const { prisma } = await db();
   const used = await prisma.itemVersion.findMany({ where: { formItems: { some: { form: { frozenAt: { not: null } } } } }, distinct: ['itemId'], select: { itemId: true } });
-  for (const chunk of chunksOf(used.map(({ itemId }) => itemId))) {
+  for (const chunk of inChunks(used.map(({ itemId }) => itemId), CHUNK)) {
     await prisma.$transaction((tx) => refreshHeads(tx, chunk));
     await setImmediate();
   }
@@ -134,12 +135,12 @@ async function writeUses(tx: Tx, context: string, figures: ReadonlyMap<string, I
     optionsJson: JSON.stringify(counts),
     computedAt: new Date(at),
   }));
-  for (const chunk of chunksOf(data)) await tx.itemUse.createMany({ data: [...chunk] });
+  for (const chunk of inChunks(data, CHUNK)) await tx.itemUse.createMany({ data: [...chunk] });
 }
 
 /** The newest version's sittings as one line, and how many frozen forms any version stands in. Only what differs is written. */
 export async function refreshHeads(tx: Tx, itemIds: readonly string[]): Promise<void> {
-  for (const chunk of chunksOf(itemIds)) {
+  for (const chunk of inChunks(itemIds, CHUNK)) {
     const heads = await tx.itemHead.findMany({
       where: { itemId: { in: [...chunk] } },
       select: { itemId: true, version: true, formsUsed: true, answered: true, facility: true, discrimination: true },
@@ -164,8 +165,4 @@ export async function refreshHeads(tx: Tx, itemIds: readonly string[]): Promise<
       if (!same) await tx.itemHead.update({ where: { itemId: head.itemId }, data: next });
     }
   }
-}
-
-function chunksOf<Value>(values: readonly Value[]): readonly (readonly Value[])[] {
-  return Array.from({ length: Math.ceil(values.length / CHUNK) }, (_, at) => values.slice(at * CHUNK, (at + 1) * CHUNK));
 }

@@ -83,23 +83,18 @@ function memoryOf(json: string): SourceMemory {
 async function doubtItems(tx: Tx, provider: Database['provider'], day: string): Promise<number> {
   const causes = new Map((await knownSources(tx, day)).flatMap((source) => (source.causes.length > 0 ? [[source.id, source.causes] as const] : [])));
   if (causes.size === 0) return 0;
-  const rows = await tx.item.findMany({
-    where: { state: 'approved', sources: { some: { sourceId: { in: [...causes.keys()] } } } },
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      sources: { orderBy: { sourceId: 'asc' }, select: { sourceId: true } },
-      versions: { orderBy: { version: 'desc' }, take: 1, select: { version: true, createdAt: true } },
-      events: { where: { act: 'doubt', byId: null }, select: { version: true, at: true, reason: true } },
-    },
-  });
+  // One relation a query: PostgreSQL's driver takes one at a time inside a transaction.
+  const cited = { state: 'approved', sources: { some: { sourceId: { in: [...causes.keys()] } } } };
+  const rows = await tx.item.findMany({ where: cited, orderBy: { id: 'asc' }, select: { id: true, versions: { orderBy: { version: 'desc' }, take: 1, select: { version: true, createdAt: true } } } });
+  const sourcesOf = groupedByItem(await tx.itemSource.findMany({ where: { item: cited }, orderBy: { sourceId: 'asc' }, select: { itemId: true, sourceId: true } }));
+  const toldOf = groupedByItem(await tx.itemEvent.findMany({ where: { item: cited, act: 'doubt', byId: null }, select: { itemId: true, version: true, at: true, reason: true } }));
   const moved: { readonly id: string; readonly version: number }[] = [];
-  for (const { id, sources, versions, events } of rows) {
+  for (const { id, versions } of rows) {
     const newest = versions[0];
     if (!newest) continue;
     const version = { version: newest.version, createdAt: newest.createdAt.getTime() };
-    const told = events.map((event) => ({ ...event, at: event.at.getTime() }));
-    const open = sources.flatMap(({ sourceId }) => causesAgainst(causes.get(sourceId) ?? [], version, told));
+    const told = (toldOf.get(id) ?? []).map((event) => ({ ...event, at: event.at.getTime() }));
+    const open = (sourcesOf.get(id) ?? []).flatMap(({ sourceId }) => causesAgainst(causes.get(sourceId) ?? [], version, told));
     const reason = doubtReason(open);
     const standing = { state: 'approved' as const, hasDraft: false, hasVersion: true, writtenById: null, doubtedById: null };
     const decided = decideAct('doubt', standing, null, reason);
@@ -120,6 +115,16 @@ async function doubtItems(tx: Tx, provider: Database['provider'], day: string): 
     });
   }
   return moved.length;
+}
+
+function groupedByItem<Row extends { readonly itemId: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.itemId);
+    if (group) group.push(row);
+    else groups.set(row.itemId, [row]);
+  }
+  return groups;
 }
 
 export interface KnownSource {

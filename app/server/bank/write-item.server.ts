@@ -5,6 +5,7 @@ import { type DraftItem, draftItemSchema } from '#app/domain/items/draft-item.ts
 import { itemWords } from '#app/domain/items/item-words.ts';
 import type { Instant } from '#app/domain/shared/instant.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
+import { inChunks } from '#app/server/db/in-chunks.server.ts';
 import { randomId } from '#app/server/random-id.server.ts';
 
 /** Where a version was written. */
@@ -67,7 +68,7 @@ function headRow({ itemId, version, content }: HeadEntry, at: Instant) {
 
 /** Keeps the derived rows in step with what was just written. Any number of items; figures of use stay. */
 export async function writeHeads(tx: Tx, entries: readonly HeadEntry[], at: Instant): Promise<void> {
-  for (const chunk of chunksOf(entries, 400)) {
+  for (const chunk of inChunks(entries)) {
     const ids = chunk.map(({ itemId }) => itemId);
     const known = new Set((await tx.itemHead.findMany({ where: { itemId: { in: ids } }, select: { itemId: true } })).map(({ itemId }) => itemId));
     const fresh = chunk.filter(({ itemId }) => !known.has(itemId));
@@ -86,8 +87,15 @@ export async function writeHeads(tx: Tx, entries: readonly HeadEntry[], at: Inst
 
 /** Writes the derived rows of items that have none, as after a migration. Returns how many. */
 export async function writeMissingHeads(tx: Tx, at: Instant): Promise<number> {
+  const bare = await tx.item.findMany({ where: { head: null }, select: { id: true } });
+  let written = 0;
+  for (const chunk of inChunks(bare)) written += await writeHeadsOf(tx, chunk.map(({ id }) => id), at);
+  return written;
+}
+
+async function writeHeadsOf(tx: Tx, ids: readonly string[], at: Instant): Promise<number> {
   const rows = await tx.item.findMany({
-    where: { head: null },
+    where: { id: { in: [...ids] } },
     select: { id: true, draft: { select: { contentJson: true } }, versions: { orderBy: { version: 'desc' }, take: 1, select: { version: true, contentJson: true } } },
   });
   const entries = rows.flatMap(({ id, draft, versions }): HeadEntry[] => {
@@ -101,8 +109,4 @@ export async function writeMissingHeads(tx: Tx, at: Instant): Promise<number> {
 
 function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== ''))];
-}
-
-function chunksOf<Value>(values: readonly Value[], size: number): readonly (readonly Value[])[] {
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size));
 }

@@ -8,11 +8,11 @@ import { recordAudit } from '#app/server/audit.server.ts';
 import { itemContext } from '#app/server/bank/item-context.server.ts';
 import { now } from '#app/server/clock.server.ts';
 import { db } from '#app/server/db/db.server.ts';
+import { inChunks } from '#app/server/db/in-chunks.server.ts';
 import { exportItems } from '#app/server/exchange/export-items.server.ts';
 import { idsOfFilter } from '#app/server/queries/bank-items.server.ts';
 
 const MOST = 5000;
-const CHUNK = 500;
 
 /** The newest versions of the items a filter names, as a file of the asked format. Who took them out is recorded. The refusal is a sentence. */
 export async function exportBank(
@@ -25,9 +25,9 @@ export async function exportBank(
   if (ids.length > MOST) return refuse(`一次最多导出 ${MOST} 道。请到“试题”里先查找，分几次导出。`);
   const { prisma, provider } = await db();
   const items: BankItem[] = [];
-  for (let from = 0; from < ids.length; from += CHUNK) {
+  for (const chunk of inChunks(ids)) {
     const rows = await prisma.item.findMany({
-      where: { id: { in: ids.slice(from, from + CHUNK) } },
+      where: { id: { in: [...chunk] } },
       orderBy: { id: 'asc' },
       select: { versions: { orderBy: { version: 'desc' }, take: 1, select: { contentJson: true } } },
     });

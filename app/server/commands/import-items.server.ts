@@ -3,7 +3,9 @@ import type { BankItem } from '#app/domain/items/bank-item.ts';
 import { recordAudit } from '#app/server/audit.server.ts';
 import { itemHash, versionRow, writeHeads, writeMissingHeads } from '#app/server/bank/write-item.server.ts';
 import { now } from '#app/server/clock.server.ts';
+import type { Tx } from '#app/server/db/database.server.ts';
 import { db } from '#app/server/db/db.server.ts';
+import { inChunks } from '#app/server/db/in-chunks.server.ts';
 import { randomId } from '#app/server/random-id.server.ts';
 
 export interface ItemImport {
@@ -34,10 +36,7 @@ export async function importItems(items: readonly BankItem[], pool: 'open', acto
     async (tx) => {
       await writeMissingHeads(tx, at);
       const ids = [...handedIn.keys()];
-      const present = await tx.item.findMany({
-        where: { id: { in: ids } },
-        select: { id: true, pool: true, state: true, versions: { orderBy: { version: 'desc' }, select: { version: true, contentHash: true, origin: true } } },
-      });
+      const present = await presentItems(tx, ids);
       const foreign = present.filter((row) => row.pool !== pool).map(({ id }) => id);
       if (foreign.length > 0) throw new Error(`这些编号已属于别的题库，不能导入：${foreign.join('，')}`);
 
@@ -72,4 +71,17 @@ export async function importItems(items: readonly BankItem[], pool: 'open', acto
     },
     { timeout: 60_000 },
   );
+}
+
+async function presentItems(tx: Tx, ids: readonly string[]) {
+  const found = [];
+  for (const chunk of inChunks(ids)) {
+    found.push(
+      ...(await tx.item.findMany({
+        where: { id: { in: [...chunk] } },
+        select: { id: true, pool: true, state: true, versions: { orderBy: { version: 'desc' }, select: { version: true, contentHash: true, origin: true } } },
+      })),
+    );
+  }
+  return found;
 }

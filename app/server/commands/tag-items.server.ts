@@ -6,13 +6,15 @@ import { recordAudit } from '#app/server/audit.server.ts';
 import { now } from '#app/server/clock.server.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
 import { db } from '#app/server/db/db.server.ts';
+import { inChunks } from '#app/server/db/in-chunks.server.ts';
 
 /** Puts a tag on many items, or takes it off. Answers with how many changed; repeating changes none. */
 export async function tagItems(actor: Actor, itemIds: readonly string[], tag: string, add: boolean): Promise<Result<number, BankReason>> {
   if (!can(actor, 'item.write')) return refuse('notAllowed');
   const { prisma, provider } = await db();
   return prisma.$transaction(async (tx) => {
-    const changed = add ? await addTag(tx, itemIds, tag) : (await tx.itemTag.deleteMany({ where: { tag, itemId: { in: [...itemIds] } } })).count;
+    let changed = 0;
+    for (const ids of inChunks(itemIds)) changed += add ? await addTag(tx, ids, tag) : (await tx.itemTag.deleteMany({ where: { tag, itemId: { in: [...ids] } } })).count;
     if (changed > 0) {
       await recordAudit(tx, provider, { at: now(), actor, action: 'items.tagged', subject: { type: 'itemBank', id: 'tags' }, data: { tag, added: add, items: changed } });
     }

@@ -12,6 +12,7 @@ import { itemHash, versionRow, writeHeads } from '#app/server/bank/write-item.se
 import { now } from '#app/server/clock.server.ts';
 import type { Tx } from '#app/server/db/database.server.ts';
 import { db } from '#app/server/db/db.server.ts';
+import { inChunks } from '#app/server/db/in-chunks.server.ts';
 import { transactOrRefuse } from '#app/server/db/transact-or-refuse.server.ts';
 import { readImport } from '#app/server/exchange/read-import.server.ts';
 import { randomId } from '#app/server/random-id.server.ts';
@@ -70,7 +71,7 @@ export async function importUpload(actor: Actor, uploadId: string): Promise<Resu
     const created = new Date(at);
     const rows = items.filter(({ id }) => coming.has(id)).map((item) => ({ item, row: versionRow(item, (newest.get(item.id)?.version ?? 0) + 1, 'import', actor.id, at) }));
     await tx.item.createMany({ data: added.map((id) => ({ id, pool, state: 'inReview', createdAt: created, authorId: actor.id })) });
-    await tx.item.updateMany({ where: { id: { in: [...changed] } }, data: { state: 'inReview' } });
+    for (const chunk of inChunks(changed)) await tx.item.updateMany({ where: { id: { in: [...chunk] } }, data: { state: 'inReview' } });
     await tx.itemVersion.createMany({ data: rows.map(({ row }) => row) });
     await tx.itemEvent.createMany({
       data: rows.map(({ item, row }) => ({
@@ -107,13 +108,11 @@ interface Newest {
   readonly hasDraft: boolean;
 }
 
-const CHUNK = 500;
-
 async function newestVersions(client: Pick<Tx, 'item'>, ids: readonly string[]): Promise<ReadonlyMap<string, Newest>> {
   const found = new Map<string, Newest>();
-  for (let from = 0; from < ids.length; from += CHUNK) {
+  for (const chunk of inChunks(ids)) {
     const rows = await client.item.findMany({
-      where: { id: { in: ids.slice(from, from + CHUNK) } },
+      where: { id: { in: [...chunk] } },
       select: { id: true, pool: true, state: true, draft: { select: { itemId: true } }, versions: { orderBy: { version: 'desc' }, take: 1, select: { version: true, contentHash: true } } },
     });
     for (const { id, pool, state, draft, versions } of rows) {
