@@ -29,7 +29,7 @@ describe('checkContent', () => {
   beforeAll(async () => {
     const copy = plant({
       'content/standard/requirements-4.yaml': (text) => text.replace('id: L4.S1.1.1,', 'id: L4.S1.1.2,'),
-      'content/items/ethics/2.1.yaml': (text) => text.replace('nodes: [B2.1.1.1]', 'nodes: [B2.9.9.9]').replace('cognitive: apply', 'cognitive: guess'),
+      'content/items/ethics/2.1.1.yaml': (text) => text.replace('nodes: [B2.1.1.1]', 'nodes: [B2.9.9.9]').replace('cognitive: apply', 'cognitive: guess'),
       'content/sources.yaml': (text) => text.replace("inForceFrom: '1995-01-01'", "inForceFrom: '1995-02-30'"),
       'content/blueprints/theory-default.yaml': (text) => text.replace('total: 100', 'total: zero'),
       'content/glossary.yaml': (text) => text.replace('{ code: occupation,', '{ code: standard,'),
@@ -47,7 +47,7 @@ describe('checkContent', () => {
 
   test.each([
     ['content/standard/requirements-4.yaml', '编号重复'],
-    ['content/items/ethics/2.1.yaml', '无效选项'],
+    ['content/items/ethics/2.1.1.yaml', '无效选项'],
     ['content/sources.yaml', '日历上没有'],
     ['content/blueprints/theory-default.yaml', ''],
     ['content/glossary.yaml', '代码名重复'],
@@ -82,7 +82,7 @@ describe('checkContent', () => {
 
   test('items and lessons are checked against each other once standard and outline can be read', async () => {
     const copy = plant({
-      'content/items/ethics/2.1.yaml': (text) => text.replace('nodes: [B2.1.1.1]', 'nodes: [B2.9.9.9]'),
+      'content/items/ethics/2.1.1.yaml': (text) => text.replace('nodes: [B2.1.1.1]', 'nodes: [B2.9.9.9]'),
       [`${MODULE}/10-nature.mdx`]: (text) => text.replace('id: m01-nature', 'id: m02-nature').replace('source="', 'source="no-such-'),
       [`${MODULE}/figures/1-2.svg`]: () => null,
     });
