@@ -103,6 +103,16 @@ function plantMarks(database: Connection, attemptIds: readonly string[]): number
   return rows.length;
 }
 
+/** A round of practice this candidate began before the exam drew the same items: it must stay shut. Returns its id. */
+function plantPractice(database: Connection, userId: string, formId: string): string {
+  const versions = z.array(z.string()).parse(database.prepare('SELECT itemVersionId FROM FormItem WHERE formId = ? ORDER BY position LIMIT 5').pluck().all(formId));
+  const id = 'round-before-the-exam';
+  database
+    .prepare('INSERT INTO PracticeRun (id, userId, kind, level, title, seed, itemsJson, startedAt, totalUnits) VALUES (?, ?, ?, 4, ?, 1, ?, ?, ?)')
+    .run(id, userId, 'section', '基础知识', JSON.stringify(versions.map((itemVersionId) => ({ itemVersionId, units: 100 }))), Date.now(), versions.length * 100);
+  return id;
+}
+
 function idsOf(database: Connection, table: 'Form' | 'Item' | 'ClassGroup' | 'User', limit = 3): string[] {
   return z.array(z.string()).parse(database.prepare(`SELECT id FROM ${table} ORDER BY id LIMIT ${limit}`).pluck().all());
 }
@@ -247,6 +257,7 @@ async function walkThroughTheExam(server: RunningServer): Promise<void> {
       itemId: idsOf(database, 'Item'),
       classId: idsOf(database, 'ClassGroup'),
       userId: [seat.userId, ...idsOf(database, 'User')],
+      runId: [plantPractice(database, seat.userId, seat.formId)],
       lesson: ['m01-case', 'm01-reflection'],
     });
   });

@@ -4,7 +4,7 @@ import { expectWellMade } from './support/well-made.ts';
 /** Who opens which pages; `-` is nobody. Every page must read well for them at this project's width. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   '-': ['/', '/login', '/standard', '/standard/B2.2.1.1', '/learn', '/learn/positioning', '/learn/positioning/m01-position', '/learn/positioning/m01-case', '/learn/search?q=%E5%B7%A5%E4%BC%A4', '/learn/social-insurance', '/learn/methods/m03-survey', '/no-such-page'],
-  xueyuan: ['/', '/account', '/learn/record', '/learn/positioning/m01-reflection'],
+  xueyuan: ['/', '/account', '/learn/record', '/learn/practice', '/learn/practice?level=3', '/learn/mistakes', '/learn/positioning/m01-reflection'],
   kaosheng01: ['/exam'],
   peixun: ['/teach'],
   mingti: ['/bank', '/bank/new', '/bank/import', '/bank/coverage', '/bank/clock'],
