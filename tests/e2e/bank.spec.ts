@@ -50,6 +50,8 @@ test('an item is written, sent back, mended, approved, and its versions compared
   await writeItem(writer);
   await expect(writer.getByRole('complementary', { name: '提交和预览' })).toContainText('马上取下，另找不让人看见的地方晾');
   await expect(writer.getByText('草稿已保存。')).toBeVisible();
+  await writer.getByRole('button', { name: '查相近的题' }).click();
+  await expect(writer.getByText('同一项目、同一依据的试题里没有相近的。')).toBeVisible();
   await writer.getByRole('button', { name: '提交审题' }).click();
   await expect(writer.getByText('这是您写的题，要由另一位审题人来审。')).toBeVisible();
   await expect(writer.getByRole('button', { name: '审定可用' })).toHaveCount(0);

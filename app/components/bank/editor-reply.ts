@@ -1,3 +1,4 @@
+import type { SimilarItem } from '#app/components/bank/similar-items.tsx';
 import type { ItemFault } from '#app/domain/items/item-faults.ts';
 
 /** What the server answers the editor. */
@@ -6,4 +7,9 @@ export interface EditorReply {
   readonly seq: number | null;
   readonly fault: string | null;
   readonly faults: readonly ItemFault[];
+}
+
+/** What it answers when asked what reads like the draft. */
+export interface SimilarReply {
+  readonly similar: readonly SimilarItem[];
 }

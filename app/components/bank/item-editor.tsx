@@ -3,11 +3,12 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { useHydrated } from '#app/components/use-hydrated.ts';
 import { CandidateView } from '#app/components/bank/candidate-view.tsx';
-import type { EditorReply } from '#app/components/bank/editor-reply.ts';
+import type { EditorReply, SimilarReply } from '#app/components/bank/editor-reply.ts';
 import { AnswerFields } from '#app/components/bank/editor-answer.tsx';
 import { PartsEditor } from '#app/components/bank/editor-parts.tsx';
 import { type EditorGroups, NodeFields, type EditorSource, SourceFields } from '#app/components/bank/editor-standard.tsx';
 import { FaultList } from '#app/components/bank/fault-list.tsx';
+import { SimilarItems } from '#app/components/bank/similar-items.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -123,8 +124,23 @@ export function ItemEditor({ itemId, initial, seq, groups, sources }: ItemEditor
         <div className="rounded border border-line bg-raised p-5">
           <CandidateView item={previewOf(draft)} />
         </div>
+        <SimilarCheck draft={draft} />
       </aside>
     </div>
+  );
+}
+
+/** Asks the server what the bank holds that reads like this: when the writer wants to know, not with every save. */
+function SimilarCheck({ draft }: { readonly draft: DraftItem }) {
+  const fetcher = useFetcher<SimilarReply>();
+  const busy = fetcher.state !== 'idle';
+  return (
+    <section aria-label="相近的试题" className="mt-6 space-y-3">
+      <Button type="button" variant="secondary" disabled={busy || draft.stem.trim() === ''} onClick={() => void fetcher.submit({ intent: 'similar', draft: JSON.stringify(draft) }, { method: 'post' })}>
+        {busy ? '正在查…' : '查相近的题'}
+      </Button>
+      {fetcher.data ? <SimilarItems items={fetcher.data.similar} /> : null}
+    </section>
   );
 }
 

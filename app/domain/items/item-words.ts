@@ -9,7 +9,7 @@ export function itemWords(item: BankItem | DraftItem): string {
 }
 
 /** What makes an item the same as another: what the candidate reads. */
-export function itemFace(item: BankItem): string {
+export function itemFace(item: BankItem | DraftItem): string {
   return [item.stem, ...optionTexts(item), ...('parts' in item ? item.parts.flatMap((part) => [part.prompt, ...optionTexts(part)]) : [])].join('\n');
 }
 

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { BankNav } from '#app/components/bank/bank-nav.tsx';
 import { ItemEditor } from '#app/components/bank/item-editor.tsx';
-import type { EditorReply } from '#app/components/bank/editor-reply.ts';
+import type { EditorReply, SimilarReply } from '#app/components/bank/editor-reply.ts';
 import { Badge } from '#app/components/ui/badge.tsx';
 import { ConfirmDialog } from '#app/components/ui/confirm-dialog.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -16,7 +16,7 @@ import { POOL_TITLES } from '#app/domain/planning/sitting-form.ts';
 import { requireActor } from '#app/server/auth/require-actor.server.ts';
 import { actOnItem } from '#app/server/commands/act-on-item.server.ts';
 import { discardDraft, saveItemDraft } from '#app/server/commands/write-item.server.ts';
-import { itemDraft } from '#app/server/queries/item-draft.server.ts';
+import { itemDraft, similarToDraft } from '#app/server/queries/item-draft.server.ts';
 
 export const meta: MetaFunction = ({ params }) => [{ title: `修改 ${params.itemId ?? ''} · 题库 · 基层学堂` }];
 
@@ -36,6 +36,7 @@ const savedJson = z.string().max(100_000).transform((text, context): unknown => 
 });
 const intentSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['save', 'handIn']), seq: z.coerce.number().int().min(0), draft: savedJson.pipe(draftItemSchema) }),
+  z.object({ intent: z.literal('similar'), draft: savedJson.pipe(draftItemSchema) }),
   z.object({ intent: z.literal('discard') }),
 ]);
 
@@ -49,6 +50,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     if (!gone.ok) return refused(gone.reason);
     return redirect(gone.value === 'item' ? '/bank' : `/bank/${itemId}`);
   }
+  if (input.data.intent === 'similar') return data<SimilarReply>({ similar: await similarToDraft(itemId, input.data.draft) });
   const saved = await saveItemDraft(actor, itemId, input.data.seq, input.data.draft);
   if (!saved.ok) return refused(saved.reason);
   if (input.data.intent === 'save') return data<EditorReply>({ seq: saved.value, fault: null, faults: [] });

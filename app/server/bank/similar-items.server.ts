@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { CmpStr } from 'cmpstr';
 import { type BankItem, bankItemSchema } from '#app/domain/items/bank-item.ts';
+import type { DraftItem } from '#app/domain/items/draft-item.ts';
 import { itemFace } from '#app/domain/items/item-words.ts';
 import { itemStateSchema } from '#app/domain/items/item-state.ts';
 import { normalised } from '#app/domain/shared/typography.ts';
@@ -25,10 +26,10 @@ export function likeness(one: string, other: string): number {
  * where copies happen. Retired ones count too: they were seen. First the stems are compared, which stand in the derived
  * rows; only what has something in common is read whole.
  */
-export async function similarItems(client: Pick<Tx, 'itemHead' | 'item'>, item: BankItem) {
+export async function similarItems(client: Pick<Tx, 'itemHead' | 'item'>, id: string, item: BankItem | DraftItem) {
   const sources = [...new Set(item.sources.map(({ source }) => source))];
   const heads = await client.itemHead.findMany({
-    where: { itemId: { not: item.id }, version: { not: null }, OR: [{ section: item.section }, { item: { sources: { some: { sourceId: { in: sources } } } } }] },
+    where: { itemId: { not: id }, version: { not: null }, OR: [{ section: item.section ?? '' }, { item: { sources: { some: { sourceId: { in: sources } } } } }] },
     select: { itemId: true, stem: true },
   });
   const promising: { itemId: string; ofStem: number }[] = [];
@@ -44,12 +45,12 @@ export async function similarItems(client: Pick<Tx, 'itemHead' | 'item'>, item: 
   });
   const face = itemFace(item);
   return rows
-    .flatMap(({ id, state, versions }) => {
+    .flatMap(({ id: otherId, state, versions }) => {
       const newest = versions[0];
       if (!newest) return [];
       const other = bankItemSchema.parse(JSON.parse(newest.contentJson));
       const alike = Math.max(likeness(item.stem, other.stem), likeness(face, itemFace(other)));
-      return alike < NEAR ? [] : [{ id, stem: other.stem, type: other.type, state: itemStateSchema.parse(state), likeness: alike }];
+      return alike < NEAR ? [] : [{ id: otherId, stem: other.stem, type: other.type, state: itemStateSchema.parse(state), likeness: alike }];
     })
     .sort((a, b) => b.likeness - a.likeness || a.id.localeCompare(b.id))
     .slice(0, MOST_SHOWN);

@@ -67,7 +67,7 @@ describe('authored content', () => {
     expect(() => readItems(root)).toThrow(/copy\.yaml 第 \d+ 行 items\[0\]\.id：试题编号 \S+ 与 \S+ 中的重复/);
     edit(root, 'items/ethics/2.1.1.yaml', /difficulty: 0\.\d+/, 'difficulty: 7');
     writeFileSync(path.join(root, 'items/ethics/copy.yaml'), 'items: [\n');
-    expect(() => readItems(root)).toThrow(/2\.1\.yaml 第 \d+ 行 items\[0\]\.difficulty：/);
+    expect(() => readItems(root)).toThrow(/2\.1\.1\.yaml 第 \d+ 行 items\[0\]\.difficulty：/);
     expect(() => readItems(root)).toThrow(/copy\.yaml 第 \d+ 行：YAML 写法有误/);
   });
 

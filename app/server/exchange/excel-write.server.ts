@@ -17,7 +17,7 @@ import type { ItemContext } from '#app/domain/items/item-faults.ts';
 import { OPTION_IDS } from '#app/domain/items/item.ts';
 import { PART_KIND_TITLES } from '#app/domain/items/part-kinds.ts';
 import type { CasePart } from '#app/domain/items/written-item.ts';
-import { EXAMPLE_ITEMS } from '#app/server/exchange/example-items.server.ts';
+import { exampleItems } from '#app/server/exchange/example-items.server.ts';
 
 /** The values a drop-down offers; nodes and sources with their titles beside them. */
 interface Lists {
@@ -214,6 +214,6 @@ function guideRows(): Row[] {
     ...GUIDE.map(([name, words]): Row => [text(name, { fontWeight: 'bold' }), text(words, { columnSpan: 6 }), null, null, null, null, null]),
     [text('下面是两道填好的题')],
     ['', ...ITEM_COLUMNS].map((column) => text(column, HEAD)),
-    ...EXAMPLE_ITEMS.map((item): Row => [text('例'), ...tableRow(ITEM_COLUMNS, itemCells(item))]),
+    ...exampleItems().map((item): Row => [text('例'), ...tableRow(ITEM_COLUMNS, itemCells(item))]),
   ];
 }

@@ -5,7 +5,7 @@ import type { ExchangeFormat } from '#app/domain/exchange/exchange-format.ts';
 import type { ImportContext, ImportDefaults } from '#app/domain/exchange/parsed-import.ts';
 import type { BankItem } from '#app/domain/items/bank-item.ts';
 import { readItems, readSources, readStandard } from '#app/server/content/authored.server.ts';
-import { EXAMPLE_ITEMS } from '#app/server/exchange/example-items.server.ts';
+import { exampleItems } from '#app/server/exchange/example-items.server.ts';
 import { itemTemplate } from '#app/server/exchange/excel-template.server.ts';
 import { exportItems } from '#app/server/exchange/export-items.server.ts';
 import { readImport } from '#app/server/exchange/read-import.server.ts';
@@ -165,7 +165,7 @@ describe('what has no counterpart', () => {
   });
 
   test('an id or an item written twice is a fault at its second place', async () => {
-    const [first] = EXAMPLE_ITEMS;
+    const [first] = exampleItems();
     if (first === undefined) throw new Error('no example');
     const { bytes } = await exportItems('yaml', [first, { ...first, stem: `${first.stem}对吗。` }, { ...first, id: 'other-1' }]);
     const { items, faults } = await read('yaml', bytes);
@@ -214,13 +214,12 @@ describe('the item table', () => {
     expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toMatch(/<sheet state="hidden" [^>]*name="下拉列表"/);
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).toMatch(/<\/sheetData>.*<dataValidations count="5">/s);
-    const bank = new Map(readItems().map((item) => [item.id, item]));
-    expect(EXAMPLE_ITEMS.map((item) => bank.get(item.id))).toEqual(EXAMPLE_ITEMS);
+    expect(exampleItems().map(({ type }) => type)).toEqual(['trueFalse', 'multipleResponse']);
     expect(await read('excel', bytes)).toMatchObject({ items: [], total: 0 });
   });
 
   test('a fault names sheet, row and column', async () => {
-    const [first] = EXAMPLE_ITEMS;
+    const [first] = exampleItems();
     if (first === undefined) throw new Error('no example');
     const { bytes } = await exportItems('excel', [first, { ...first, id: 'other-1', stem: '登记,受理这两步可以同时做。', difficulty: 2, sources: [{ source: 'nowhere' }] }]);
     const { faults } = await read('excel', bytes);
@@ -228,7 +227,7 @@ describe('the item table', () => {
   });
 
   test.each(['=1+1这个式子算不算', "=cmd|' /C calc'!A0这样写", '+86 号段的电话可以受理', '-1 级台阶处设坡道', '@SUM(A1)这样写的单元格', 'constructor', '0326'])('%s stays a text', async (words) => {
-    const [first] = EXAMPLE_ITEMS;
+    const [first] = exampleItems();
     if (first === undefined) throw new Error('no example');
     const { bytes } = await exportItems('excel', [{ ...first, difficultyReason: words }]);
     const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());

@@ -55,7 +55,7 @@ export async function bankItem(actor: Actor, itemId: string, version: number | u
     version: shown?.version ?? null,
     newest: item.versions[0]?.version ?? null,
     content: content && contentFacts(content),
-    similar: content ? await similarItems(prisma, content) : [],
+    similar: content ? await similarItems(prisma, item.id, content) : [],
     tags: item.tags.map(({ tag }) => tag),
     versions: item.versions.map((entry) => ({ version: entry.version, createdAt: entry.createdAt.getTime(), origin: entry.origin, by: people.get(entry.createdById ?? '') ?? null })),
     events: item.events.map(({ id, at, byName, act, toState, reason, version: of }) => ({ id, at: at.getTime(), byName, act, toState: itemStateSchema.parse(toState), reason, version: of })),
