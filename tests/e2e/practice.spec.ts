@@ -15,6 +15,8 @@ async function answerWithKeys(page: Page): Promise<void> {
   await first.focus();
   await page.keyboard.press('Space');
   await expect(first).toBeChecked();
+  // While an answer is under way the button is asleep, and so is Enter.
+  await expect(page.getByRole('button', { name: /^(提交答案|保存，下一题)$/ })).toBeEnabled();
   await page.keyboard.press('Enter');
 }
 

@@ -23,6 +23,7 @@ import { sectionOfNode } from '#app/domain/standard/standard.ts';
 import { requireActor } from '#app/server/auth/require-actor.server.ts';
 import { importUpload, stageUpload } from '#app/server/commands/upload-items.server.ts';
 import { UPLOAD_LIMIT_BYTES } from '#app/server/exchange/upload-guard.server.ts';
+import { parseForm } from '#app/server/http/parse-form.server.ts';
 import { listBankItems } from '#app/server/queries/bank-items.server.ts';
 import { nodeChoices } from '#app/server/queries/node-choices.server.ts';
 import { sourceChoices } from '#app/server/queries/source-choices.server.ts';
@@ -54,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (form === null) return told(`文件超过 ${UPLOAD_LIMIT_BYTES / 1024 / 1024} MB，没有读。请拆成几个小一点的文件。`);
   const fields = Object.fromEntries(form);
   if (fields['intent'] === 'import') {
-    const { uploadId } = confirmSchema.parse(fields);
+    const { uploadId } = parseForm(confirmSchema, form);
     const done = await importUpload(actor, uploadId);
     if (done.ok) return data<ImportReply>({ kind: 'done', added: done.value.added.length, changed: done.value.changed.length, same: done.value.same.length });
     if (typeof done.reason === 'object') return faulty(done.reason.faults, done.reason.faults.length);
@@ -72,6 +73,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Null when the file is larger than what is read into memory; it is dropped as soon as it shows. */
 async function readForm(request: Request): Promise<FormData | null> {
+  if (request.headers.get('content-type')?.startsWith('multipart/form-data') !== true) return request.formData();
   try {
     return await parseMultipartFormData(request, createMemoryUploadHandler({ maxPartSize: UPLOAD_LIMIT_BYTES }));
   } catch (error) {

@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await practiceRunPage(actor, runId, asked === 'review' ? 'review' : asked === null ? null : Number(asked));
   if (!page) throw new Response('没有找到这一轮练习。请回到练习页重新开始。', { status: 404 });
   if (page.state === 'ended') throw redirect(`/learn/practice/${runId}/outcome`);
-  return page.state === 'shut' ? { title: page.title, run: null } : { title: page.run.title, run: page.run };
+  return page.state === 'shut' ? { title: page.title, round: null } : { title: page.run.title, round: page.run };
 }
 
 interface RunReply {
@@ -95,7 +95,7 @@ function refusal(runId: string, position: number, reason: PracticeReason, sent: 
 export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) => defaultShouldRevalidate || actionResult !== undefined;
 
 export default function PracticeRun() {
-  const { title, run } = useLoaderData<typeof loader>();
+  const { title, round: run } = useLoaderData<typeof loader>();
   const reply = useActionData<RunReply>();
   if (run === null) {
     return (
