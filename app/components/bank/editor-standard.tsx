@@ -1,11 +1,10 @@
 import { useId } from 'react';
+import { type NodeGroups, NodeSelect } from '#app/components/bank/node-select.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { TextField } from '#app/components/ui/field.tsx';
 import type { DraftItem } from '#app/domain/items/draft-item.ts';
 import { LEVEL_TITLES } from '#app/domain/planning/sitting-form.ts';
 import { LEVELS } from '#app/domain/standard/standard.ts';
-
-export type EditorGroups = readonly { readonly title: string; readonly nodes: readonly { readonly id: string; readonly label: string }[] }[];
 
 export interface EditorSource {
   readonly id: string;
@@ -18,8 +17,7 @@ const MOST_NODES = 4;
 const MOST_SOURCES = 8;
 
 /** Level and nodes of the standard; the first node is what is examined. */
-export function NodeFields({ groups, draft, onChange }: { readonly groups: EditorGroups; readonly draft: DraftItem; readonly onChange: (fields: Partial<DraftItem>) => void }) {
-  const name = useId();
+export function NodeFields({ groups, draft, onChange }: { readonly groups: NodeGroups; readonly draft: DraftItem; readonly onChange: (fields: Partial<DraftItem>) => void }) {
   const { nodes, levels } = draft;
   return (
     <fieldset className="space-y-4">
@@ -39,23 +37,13 @@ export function NodeFields({ groups, draft, onChange }: { readonly groups: Edito
       </div>
       {nodes.map((node, at) => (
         <div key={at} className="flex flex-wrap items-end gap-3">
-          <div className="min-w-0 flex-[1_1_18rem]">
-            <label htmlFor={`${name}-node-${at}`} className="mb-1 block font-semibold">
-              {at === 0 ? '主要考查的节点' : `还考到的节点 ${at}`}
-            </label>
-            <select id={`${name}-node-${at}`} value={node} onChange={(event) => onChange({ nodes: nodes.map((entry, index) => (index === at ? event.currentTarget.value : entry)) })} className={SELECT}>
-              <option value="">请选择</option>
-              {groups.map(({ title, nodes: entries }) => (
-                <optgroup key={title} label={title}>
-                  {entries.map(({ id, label }) => (
-                    <option key={id} value={id}>
-                      {id} {label}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </div>
+          <NodeSelect
+            label={at === 0 ? '主要考查的节点' : `还考到的节点 ${at}`}
+            groups={groups}
+            none="请选择"
+            value={node}
+            onChange={(event) => onChange({ nodes: nodes.map((entry, index) => (index === at ? event.currentTarget.value : entry)) })}
+          />
           {at === 0 ? null : (
             <Button type="button" variant="quiet" onClick={() => onChange({ nodes: nodes.filter((_, index) => index !== at) })}>
               删去节点 {at}

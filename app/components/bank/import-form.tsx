@@ -1,6 +1,7 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { useState } from 'react';
-import type { EditorGroups, EditorSource } from '#app/components/bank/editor-standard.tsx';
+import type { EditorSource } from '#app/components/bank/editor-standard.tsx';
+import { type NodeGroups, NodeSelect } from '#app/components/bank/node-select.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { SelectField, TextField } from '#app/components/ui/field.tsx';
@@ -8,7 +9,7 @@ import { EXCHANGE_FORMAT_TITLES, EXCHANGE_FORMATS } from '#app/domain/exchange/e
 import { POOL_TITLES, POOLS } from '#app/domain/planning/sitting-form.ts';
 
 export interface ImportFormProps {
-  readonly groups: EditorGroups;
+  readonly groups: NodeGroups;
   readonly sources: readonly EditorSource[];
   readonly limitMegabytes: number;
 }
@@ -42,23 +43,7 @@ export function ImportForm({ groups, sources, limitMegabytes }: ImportFormProps)
           <summary className="inline-flex min-h-11 items-center text-accent">文件里没有写节点、依据时用</summary>
           <div className="space-y-4 pt-2">
             <p className="text-muted">别的系统导出的题没有这几样，可以在这里统一补上。文件里写了的，以文件为准。</p>
-            <div>
-              <label htmlFor="import-node" className="mb-1 block font-semibold">
-                标准节点
-              </label>
-              <select id="import-node" name="node" defaultValue="" className="block min-h-11 w-full rounded border border-line-strong bg-raised px-3 py-2 text-ink">
-                <option value="">不补</option>
-                {groups.map(({ title, nodes }) => (
-                  <optgroup key={title} label={title}>
-                    {nodes.map(({ id, label }) => (
-                      <option key={id} value={id}>
-                        {id} {label}
-                      </option>
-                    ))}
-                  </optgroup>
-                ))}
-              </select>
-            </div>
+            <NodeSelect label="标准节点" name="node" groups={groups} none="不补" defaultValue="" />
             <SelectField label="依据" name="source" defaultValue="" options={[{ value: '', label: '不补' }, ...sources.map(({ id, title }) => ({ value: id, label: title }))]} />
             <TextField label="条款" name="article" placeholder="如 第四十五条" maxLength={80} />
             <TextField label="预估答对率（%）" name="difficulty" type="number" min={20} max={98} />

@@ -6,7 +6,8 @@ import { CandidateView } from '#app/components/bank/candidate-view.tsx';
 import type { EditorReply, SimilarReply } from '#app/components/bank/editor-reply.ts';
 import { AnswerFields } from '#app/components/bank/editor-answer.tsx';
 import { PartsEditor } from '#app/components/bank/editor-parts.tsx';
-import { type EditorGroups, NodeFields, type EditorSource, SourceFields } from '#app/components/bank/editor-standard.tsx';
+import { NodeFields, type EditorSource, SourceFields } from '#app/components/bank/editor-standard.tsx';
+import type { NodeGroups } from '#app/components/bank/node-select.tsx';
 import { FaultList } from '#app/components/bank/fault-list.tsx';
 import { SimilarItems } from '#app/components/bank/similar-items.tsx';
 import { Button } from '#app/components/ui/button.tsx';
@@ -24,7 +25,7 @@ export interface ItemEditorProps {
   readonly itemId: string;
   readonly initial: DraftItem;
   readonly seq: number;
-  readonly groups: EditorGroups;
+  readonly groups: NodeGroups;
   readonly sources: readonly EditorSource[];
 }
 

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { BankNav } from '#app/components/bank/bank-nav.tsx';
+import { NodeSelect } from '#app/components/bank/node-select.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { SelectField } from '#app/components/ui/field.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -39,23 +40,7 @@ export default function NewItem() {
       {reply ? <Notice tone="danger" title={reply.fault} /> : null}
       <Form method="post" className="mt-4 max-w-xl space-y-5">
         <SelectField label="题型" name="type" defaultValue={type} options={BANK_ITEM_TYPES.map((value) => ({ value, label: BANK_ITEM_TYPE_TITLES[value] }))} />
-        <div>
-          <label htmlFor="new-node" className="mb-1 block font-semibold">
-            主要考查的标准节点
-          </label>
-          <select id="new-node" name="node" defaultValue={node} required className="block min-h-11 w-full rounded border border-line-strong bg-raised px-3 py-2 text-ink">
-            <option value="">请选择</option>
-            {groups.map(({ title, nodes }) => (
-              <optgroup key={title} label={title}>
-                {nodes.map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {id} {label}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
+        <NodeSelect label="主要考查的标准节点" name="node" groups={groups} none="请选择" defaultValue={node} required />
         <SelectField
           label="放进哪个题库"
           name="pool"
