@@ -14,7 +14,7 @@ import type { Tx } from '#app/server/db/database.server.ts';
 import { db } from '#app/server/db/db.server.ts';
 import { inChunks } from '#app/server/db/in-chunks.server.ts';
 import { transactOrRefuse } from '#app/server/db/transact-or-refuse.server.ts';
-import { readImport } from '#app/server/exchange/read-import.server.ts';
+import { readImportApart } from '#app/server/exchange/import-thread.server.ts';
 import { randomId } from '#app/server/random-id.server.ts';
 
 /** What a file would do to the bank. */
@@ -36,7 +36,7 @@ export async function stageUpload(
 ): Promise<Result<{ readonly uploadId: string; readonly plan: UploadPlan }, StageRefusal>> {
   if (!can(actor, 'item.write')) return refuse('notAllowed');
   const { format, fileName, bytes, pool, defaults } = file;
-  const read = await readImport(format, bytes, { ...itemContext(), defaults });
+  const read = await readImportApart(format, bytes, { ...itemContext(), defaults });
   if (read.faults.length > 0) return refuse({ kind: 'faults', faults: read.faults, total: read.total });
   const { prisma } = await db();
   const at = now();
