@@ -212,6 +212,19 @@ eachDatabase('the items of git', (openTestDb) => {
   });
 });
 
+eachDatabase('a draft that is older than its item', (openTestDb) => {
+  test('is not handed in over what the content files brought meanwhile', async () => {
+    const { prisma, writer } = await bench(openTestDb);
+    const item = someItem('singleChoice');
+    await importItems([item], 'open', null);
+    await value(reviseItem(writer, item.id));
+    await importItems([{ ...item, rationale: `${item.rationale}（内容文件改）` }], 'open', null);
+    expect(await actOnItem(writer, item.id, 'handIn', '')).toEqual({ ok: false, reason: 'draftStale' });
+    expect(await prisma.itemVersion.count({ where: { itemId: item.id } })).toBe(2);
+    expect((await itemDraft(item.id))?.draft.rationale).toBe(item.rationale);
+  });
+});
+
 eachDatabase('the list of items', (openTestDb) => {
   const list = (actor: Actor, filter: Record<string, string>) => listBankItems(actor, itemFilterSchema.parse(filter));
 

@@ -1,6 +1,7 @@
 import { Facts } from '#app/components/admin/facts.tsx';
 import { Badge } from '#app/components/ui/badge.tsx';
 import type { BankItem } from '#app/domain/items/bank-item.ts';
+import { keyInWords } from '#app/domain/items/key-in-words.ts';
 import { OPTION_IDS, type OptionId } from '#app/domain/items/item.ts';
 import { COGNITIVE_TITLES } from '#app/domain/items/item-rows.ts';
 import type { CasePart } from '#app/domain/items/written-item.ts';
@@ -64,7 +65,7 @@ function Answer({ from }: { readonly from: BankItem | CasePart }) {
   return (
     <>
       <p className="text-lg">
-        答案：<strong>{typeof from.key === 'boolean' ? (from.key ? '正确' : '错误') : typeof from.key === 'string' ? from.key : from.key.join('、')}</strong>
+        答案：<strong>{keyInWords(from.key)}</strong>
       </p>
       {'options' in from ? <Temptations options={from.options} right={typeof from.key === 'string' ? [from.key] : from.key} /> : null}
     </>

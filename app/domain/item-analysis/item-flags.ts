@@ -1,12 +1,11 @@
 import type { BankItem } from '#app/domain/items/bank-item.ts';
 import { facilityOf, type ItemFigures, TRUE_FALSE_IDS } from '#app/domain/item-analysis/item-figures.ts';
+import { FIGURE_BOUNDS } from '#app/domain/items/item-filter.ts';
 import { OPTION_IDS } from '#app/domain/items/item.ts';
 import { assertNever } from '#app/domain/shared/result.ts';
 
 /** Below so many people chance alone makes figures like these. */
 const SMALL_SAMPLE = 30;
-const TOO_EASY = 0.95;
-const WEAK = 0.1;
 /** A wrong option fewer choose does no work. */
 const IDLE = 0.05;
 
@@ -56,13 +55,13 @@ export function itemFlags(figures: ItemFigures, item: BankItem): readonly ItemFl
   const right = rightIds(item);
   const wrong = counts.options.filter(({ id }) => !right.includes(id));
   const flags: ItemFlag[] = [];
-  if (facility > TOO_EASY) flags.push({ kind: 'tooEasy' });
+  if (facility > FIGURE_BOUNDS.easy) flags.push({ kind: 'tooEasy' });
   if (facility < guessingChance(item)) flags.push({ kind: 'tooHard' });
   if (discrimination !== null && discrimination < 0) flags.push({ kind: 'negative' });
-  if (discrimination !== null && discrimination >= 0 && discrimination < WEAK) flags.push({ kind: 'weak' });
+  if (discrimination !== null && discrimination >= 0 && discrimination < FIGURE_BOUNDS.weak) flags.push({ kind: 'weak' });
   // Of an item that everybody gets right one cannot ask that wrong options tempt.
   const idle = wrong.filter(({ chosen }) => chosen / counts.people < IDLE).map(({ id }) => id);
-  if (item.type !== 'trueFalse' && facility <= TOO_EASY && idle.length > 0) flags.push({ kind: 'idleOptions', options: idle });
+  if (item.type !== 'trueFalse' && facility <= FIGURE_BOUNDS.easy && idle.length > 0) flags.push({ kind: 'idleOptions', options: idle });
   const least = Math.min(...counts.options.filter(({ id }) => right.includes(id)).map(({ upper }) => upper));
   for (const { id, upper } of wrong) {
     if (upper > least) flags.push({ kind: 'keySuspect', option: id });

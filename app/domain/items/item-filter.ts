@@ -4,6 +4,9 @@ import { itemStateSchema } from '#app/domain/items/item-state.ts';
 import { poolSchema } from '#app/domain/planning/sitting-form.ts';
 import { sectionKeySchema } from '#app/domain/standard/standard.ts';
 
+/** From where on figures are remarkable: shares of right answers, and discrimination. */
+export const FIGURE_BOUNDS = { hard: 0.4, easy: 0.95, weak: 0.1 } as const;
+
 /** What a list of items may be narrowed to by how they did. */
 export const FIGURE_FILTERS = ['tooHard', 'tooEasy', 'weak', 'unused', 'reported'] as const;
 export type FigureFilter = (typeof FIGURE_FILTERS)[number];

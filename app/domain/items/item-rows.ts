@@ -1,5 +1,6 @@
 import type { BankItem } from '#app/domain/items/bank-item.ts';
 import { BANK_ITEM_TYPE_TITLES } from '#app/domain/items/bank-item.ts';
+import { keyInWords } from '#app/domain/items/key-in-words.ts';
 import { OPTION_IDS } from '#app/domain/items/item.ts';
 import type { CasePart } from '#app/domain/items/written-item.ts';
 import { PART_KIND_TITLES } from '#app/domain/items/part-kinds.ts';
@@ -49,7 +50,7 @@ function answerRows(place: string, from: BankItem | CasePart): readonly ItemRow[
       rows.push({ label: `${place}误解 ${id}`, text: misconception ?? '' });
     });
   }
-  if ('key' in from) rows.push({ label: `${place}答案`, text: typeof from.key === 'boolean' ? (from.key ? '正确' : '错误') : typeof from.key === 'string' ? from.key : from.key.join('、') });
+  if ('key' in from) rows.push({ label: `${place}答案`, text: keyInWords(from.key) });
   if ('guide' in from) {
     rows.push({ label: `${place}评分要点`, text: from.guide.map(({ point, marks }) => `${point}（${marks} 分）`).join('\n') });
     rows.push({ label: `${place}参考答案`, text: from.modelAnswer });

@@ -1,16 +1,7 @@
-import { assertNever } from '#app/domain/shared/result.ts';
-import type { ItemWithKey } from '#app/domain/items/item.ts';
+import type { OptionId } from '#app/domain/items/item.ts';
 
-/** The key as people read it. Only for those who may see it. */
-export function keyInWords(item: ItemWithKey): string {
-  switch (item.type) {
-    case 'trueFalse':
-      return item.key ? '正确' : '错误';
-    case 'singleChoice':
-      return item.key;
-    case 'multipleResponse':
-      return item.key.join('、');
-    default:
-      return assertNever(item);
-  }
+/** A key as people read it, of an item or of a part of a case. Only for those who may see it. */
+export function keyInWords(key: boolean | OptionId | readonly OptionId[]): string {
+  if (typeof key === 'boolean') return key ? '正确' : '错误';
+  return typeof key === 'string' ? key : key.join('、');
 }

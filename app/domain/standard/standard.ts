@@ -175,6 +175,12 @@ export function levelOfNode(nodeId: string): Level | 'both' {
   return 'both';
 }
 
+/** The levels an item of this node is for, where nobody says otherwise. */
+export function levelsOfNode(nodeId: string): Level[] {
+  const level = levelOfNode(nodeId);
+  return level === 'both' ? [...LEVELS] : [level];
+}
+
 /** Chinese titles of the sections, as the weight tables print them. */
 export function sectionTitle(standard: Standard, key: SectionKey): string {
   return standard.sections.find((section) => section.key === key)?.title ?? key;

@@ -15,11 +15,10 @@ import { ImportForm } from '#app/components/bank/import-form.tsx';
 import { ImportFaults, ImportPreview, type ImportReply } from '#app/components/bank/import-reply.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PageHeader } from '#app/components/ui/page-header.tsx';
-import { importDefaultsSchema } from '#app/domain/exchange/import-defaults.ts';
+import { importDefaults, importDefaultsSchema } from '#app/domain/exchange/import-defaults.ts';
 import { exchangeFormatSchema } from '#app/domain/exchange/exchange-format.ts';
 import { itemFilterSchema } from '#app/domain/items/item-filter.ts';
 import { poolSchema } from '#app/domain/planning/sitting-form.ts';
-import { sectionOfNode } from '#app/domain/standard/standard.ts';
 import { requireActor } from '#app/server/auth/require-actor.server.ts';
 import { importUpload, stageUpload } from '#app/server/commands/upload-items.server.ts';
 import { UPLOAD_LIMIT_BYTES } from '#app/server/exchange/upload-guard.server.ts';
@@ -65,7 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!input.success) return told(input.error.issues[0]?.message ?? '提交的内容格式不对。');
   const { format, pool, file } = input.data;
   if (file.size === 0) return told('请先选一个文件。空文件没有可导入的试题。');
-  const defaults = defaultsOf(input.data);
+  const defaults = importDefaults(input.data, readStandard());
   const staged = await stageUpload(actor, { format, pool, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()), defaults });
   if (staged.ok) return data<ImportReply>({ kind: 'preview', fileName: file.name, uploadId: staged.value.uploadId, plan: staged.value.plan });
   return typeof staged.reason === 'object' ? faulty(staged.reason.faults, staged.reason.total) : told('您没有导入试题的权限。');
@@ -80,20 +79,6 @@ async function readForm(request: Request): Promise<FormData | null> {
     if (error instanceof MaxPartSizeExceededError) return null;
     throw error;
   }
-}
-
-function defaultsOf({ node, source, article, difficulty }: z.output<typeof importDefaultsSchema>) {
-  const section = node === '' ? undefined : sectionOfNode(readStandard(), node);
-  return {
-    ...(section === undefined ? {} : { section, nodes: [node], levels: levelsOf(node) }),
-    ...(source === '' ? {} : { sources: [{ source, ...(article === '' ? {} : { article }) }] }),
-    ...(difficulty === null ? {} : { difficulty: difficulty / 100, difficultyReason: '导入时统一估计，待实测' }),
-    cognitive: 'understand' as const,
-  };
-}
-
-function levelsOf(node: string): (3 | 4)[] {
-  return node.startsWith('L4.') ? [4] : node.startsWith('L3.') ? [3] : [4, 3];
 }
 
 function told(message: string) {

@@ -33,7 +33,7 @@ export async function actOnItem(actor: Actor, itemId: string, act: ItemAct, reas
     let version = item.version;
     if (act === 'handIn') {
       const handedIn = await newVersionOfDraft(tx, actor, itemId, at);
-      if (!handedIn.ok) return refuse({ kind: 'faults', faults: handedIn.reason });
+      if (!handedIn.ok) return handedIn;
       version = handedIn.value;
     }
     if (act === 'sendBack' || act === 'withdraw') await draftOfNewest(tx, actor, itemId, at);
@@ -65,13 +65,15 @@ export async function moveItem(
   return true;
 }
 
-async function newVersionOfDraft(tx: Tx, actor: Actor, itemId: string, at: Instant): Promise<Result<number, readonly ItemFault[]>> {
+async function newVersionOfDraft(tx: Tx, actor: Actor, itemId: string, at: Instant): Promise<Result<number, BankReason>> {
   const draft = await tx.itemDraft.findUniqueOrThrow({ where: { itemId } });
-  const built = itemOfDraft(itemId, draftItemSchema.parse(JSON.parse(draft.contentJson)));
-  if (!built.ok) return built;
-  const faults = [...itemFaults(built.value, itemContext()), ...(await enemyFaults(tx, built.value))];
-  if (faults.length > 0) return refuse(faults);
   const newest = await tx.itemVersion.findFirst({ where: { itemId }, orderBy: { version: 'desc' }, select: { version: true } });
+  // The content files may have brought a version while somebody wrote: his words must not replace what he has not seen.
+  if ((newest?.version ?? null) !== draft.baseVersion) return refuse('draftStale');
+  const built = itemOfDraft(itemId, draftItemSchema.parse(JSON.parse(draft.contentJson)));
+  if (!built.ok) return refuse({ kind: 'faults', faults: built.reason });
+  const faults = [...itemFaults(built.value, itemContext()), ...(await enemyFaults(tx, built.value))];
+  if (faults.length > 0) return refuse({ kind: 'faults', faults });
   const version = (newest?.version ?? 0) + 1;
   await tx.itemVersion.create({ data: versionRow(built.value, version, 'bench', actor.id, at) });
   await tx.itemDraft.delete({ where: { itemId } });

@@ -5,7 +5,7 @@ import type { BankReason } from '#app/domain/items/bank-messages.ts';
 import { type DraftItem, draftOf, emptyDraft } from '#app/domain/items/draft-item.ts';
 import { benchIdPrefix, type NewItem, nextBenchId } from '#app/domain/items/new-item.ts';
 import { accept, refuse, type Result } from '#app/domain/shared/result.ts';
-import { LEVELS, levelOfNode, sectionOfNode } from '#app/domain/standard/standard.ts';
+import { levelsOfNode, sectionOfNode } from '#app/domain/standard/standard.ts';
 import { recordAudit } from '#app/server/audit.server.ts';
 import { writeHeads } from '#app/server/bank/write-item.server.ts';
 import { now } from '#app/server/clock.server.ts';
@@ -22,8 +22,7 @@ export async function createItem(actor: Actor, { type, node, pool }: NewItem): P
   return prisma.$transaction(async (tx) => {
     const taken = await tx.item.findMany({ where: { id: { startsWith: benchIdPrefix(section) } }, select: { id: true } });
     const id = nextBenchId(section, taken.map((row) => row.id));
-    const level = levelOfNode(node);
-    const draft = emptyDraft(type, { levels: level === 'both' ? [...LEVELS] : [level], section, nodes: [node] });
+    const draft = emptyDraft(type, { levels: levelsOfNode(node), section, nodes: [node] });
     await tx.item.create({ data: { id, pool, state: 'draft', createdAt: new Date(at), authorId: actor.id } });
     await tx.itemDraft.create({ data: { itemId: id, contentJson: JSON.stringify(draft), updatedAt: new Date(at), updatedById: actor.id } });
     await writeHeads(tx, [{ itemId: id, version: null, content: draft }], at);

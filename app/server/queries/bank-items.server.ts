@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/access/roles.ts';
 import type { Prisma } from '#generated/sqlite/client.ts';
 import { bankItemTypeSchema } from '#app/domain/items/bank-item.ts';
-import type { FigureFilter, ItemFilter } from '#app/domain/items/item-filter.ts';
+import { FIGURE_BOUNDS, type FigureFilter, type ItemFilter } from '#app/domain/items/item-filter.ts';
 import { itemStateSchema } from '#app/domain/items/item-state.ts';
 import { poolSchema } from '#app/domain/planning/sitting-form.ts';
 import { sectionKeySchema, sectionTitle } from '#app/domain/standard/standard.ts';
@@ -102,11 +102,11 @@ function whereOf(actor: Actor, filter: ItemFilter): Prisma.ItemHeadWhereInput {
 function figureWhere(figure: FigureFilter | undefined): Prisma.ItemHeadWhereInput {
   switch (figure) {
     case 'tooHard':
-      return { facility: { lt: 0.4 } };
+      return { facility: { lt: FIGURE_BOUNDS.hard } };
     case 'tooEasy':
-      return { facility: { gt: 0.95 } };
+      return { facility: { gt: FIGURE_BOUNDS.easy } };
     case 'weak':
-      return { discrimination: { lt: 0.1 } };
+      return { discrimination: { lt: FIGURE_BOUNDS.weak } };
     case 'unused':
       return { formsUsed: 0 };
     case 'reported':

@@ -62,7 +62,7 @@ async function checkFor(actor: Actor | null, lessonId: string, ids: readonly str
         lastAnswer: responseSchema.parse(JSON.parse(own.at(-1)?.answerJson ?? 'null')),
         reasons: reasonsMayShow(own)
           ? {
-              key: keyInWords(item),
+              key: keyInWords(item.key),
               rationale: item.rationale,
               sources: item.sources.map(({ source, article }) => `《${sources.get(source) ?? source}》${article ?? ''}`),
             }
